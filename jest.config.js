@@ -1,0 +1,12 @@
+/** Tests run the TypeScript sources as ES modules (`node --experimental-vm-modules`). */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: { module: 'nodenext', isolatedModules: true, target: 'es2023', verbatimModuleSyntax: false, esModuleInterop: true } }] },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    // The package's own entry cannot be loaded by Node; its bundle can.
+    '^adaptivecards$': 'adaptivecards/dist/adaptivecards.js',
+  },
+};

@@ -1,0 +1,30 @@
+// Answer → Reply: the card and its plain-text twin.
+import type { Answer, Reply } from '../model.js';
+import { unmarked } from './safe.js';
+import { button } from './phrases.js';
+import { loadTemplates } from './template.js';
+import type { Scene, Seen } from './view.js';
+import { views } from './views.js';
+
+export interface Cards {
+  reply(answer: Answer, scene: Scene): Reply;
+}
+
+export async function loadCards(folder: string): Promise<Cards> {
+  const templates = await loadTemplates(folder);
+  return {
+    reply(answer, scene) {
+      // The map is exhaustive and keyed by kind; TypeScript cannot see that the two sides meet.
+      const view = views[answer.kind] as (answer: Answer, scene: Scene) => Seen;
+      const { template, data, text, links = [] } = view(answer, scene);
+      const fill = templates.get(template);
+      if (!fill) throw new Error(`no card template "${template}"`);
+      const actions = answer.kind === 'clarify' ? [] : answer.steps.map((step) => button(step, answer.language));
+      const card = fill({ ...headings(data), links, actions });
+      return { language: answer.language, kind: answer.kind, card, text: [...text, ...(actions.length ? [actions.map(({ title }) => `[ ${title} ]`).join('  ')] : [])].join('\n') };
+    },
+  };
+}
+
+/** Headings stand in TextBlocks, which read markdown. */
+const headings = (data: object): object => ('title' in data && typeof data.title === 'string' ? { ...data, title: unmarked(data.title) } : data);

@@ -1,0 +1,27 @@
+// cards/*.json → filled cards. The only user of the templating package; files are read once, at start.
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Template } from 'adaptivecards-templating';
+import { BotError } from '../errors.js';
+import { safeDeep } from './safe.js';
+
+export type CardJson = Readonly<Record<string, unknown>>;
+export type Templates = ReadonlyMap<string, (data: object) => CardJson>;
+
+/** Reads every template of the folder. Throws a BotError that names the file where one is no JSON. */
+export async function loadTemplates(folder: string): Promise<Templates> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
+  return new Map(
+    await Promise.all(
+      names.map(async (name): Promise<[string, (data: object) => CardJson]> => {
+        try {
+          const template = new Template(JSON.parse(await readFile(join(folder, name), 'utf8')));
+          // What goes in is made harmless here, in one place, so that no view can forget it.
+          return [name.replace(/\.json$/, ''), (data) => template.expand({ $root: safeDeep(data) }) as CardJson];
+        } catch (cause) {
+          throw new BotError('CARD_TEMPLATE_INVALID', { file: name, reason: cause instanceof Error ? cause.message : 'unreadable' }, cause);
+        }
+      }),
+    ),
+  );
+}

@@ -1,0 +1,29 @@
+import type { ComparedColumn, Language } from '../../model.js';
+import { pick, words } from '../labels.js';
+import { markingRows } from '../phrases.js';
+import { sourceLine } from '../source-line.js';
+import type { Scene, View } from '../view.js';
+
+const remarks = { before_merger: words.before_merger, nothing_found: words.nothing_found, no_entry: words.column_no_entry } as const;
+/** Lines of a column at most; the rest is behind its button. */
+const most = 8;
+
+const column = ({ heading, lines, markings = [], remark, source }: ComparedColumn, { knowledge }: Scene, language: Language) => ({
+  heading,
+  remark: remark ? pick(remarks[remark], language) : '',
+  markings: markingRows(markings, language),
+  lines: lines.slice(0, most).map((text, index) => ({ text: index && lines.length > 2 ? `• ${text}` : text })),
+  source: source ? sourceLine(source, knowledge, language) : '',
+});
+
+export const comparison: View<'comparison'> = ({ subject, columns, language }, scene) => {
+  const shown = columns.map((one) => column(one, scene, language));
+  return {
+    template: 'comparison',
+    data: { title: subject, columns: shown },
+    text: [
+      subject,
+      ...shown.flatMap(({ heading, remark, markings, lines, source }) => ['', heading, ...(remark ? [remark] : []), ...markings.map(({ text, initiative }) => text + initiative), ...lines.map(({ text }) => text), ...(source ? [source] : [])]),
+    ],
+  };
+};

@@ -1,0 +1,60 @@
+// Cards that carry no claim of a text: help, about, small talk, and the honest no.
+import type { NoAnswerReason } from '../../model.js';
+import { dateText } from '../dates.js';
+import { pick, reasons, smallTalk, words } from '../labels.js';
+import { actorName, fill } from '../phrases.js';
+import { passageSource, sectionText, sourceLine } from '../source-line.js';
+import type { Scene, View } from '../view.js';
+import type { Language } from '../../model.js';
+
+export const help: View<'help'> = ({ commands, language }) => {
+  const title = pick(words.help_title, language);
+  const intro = pick(words.help_intro, language);
+  const rows = commands.map(({ slash, summary, example }) => ({ name: `/${pick(slash, language)}`, detail: pick(summary, language), example: pick(example, language) }));
+  return { template: 'help', data: { title, intro, rows }, text: [title, intro, ...rows.map(({ name, detail, example }) => `${name}  ${detail} (${example})`)] };
+};
+
+export const about: View<'about'> = ({ documents, passages, terms, recommendations, newest, version, language }) => {
+  const title = pick(words.about_title, language);
+  const counts = fill(words.about_counts, language, { documents, passages, terms, recommendations, newest: newest ? dateText(newest, language) : '–', version });
+  const lines = [pick(words.about_does, language), pick(words.about_not, language), counts];
+  return { template: 'about', data: { title, lines: lines.map((text) => ({ text })) }, text: [title, ...lines] };
+};
+
+function reasonText(reason: NoAnswerReason, { knowledge }: Scene, language: Language): string {
+  switch (reason.kind) {
+    case 'no_such_recommendation':
+      return fill(reasons.no_such_recommendation, language, { id: reason.id, known: reason.known.join(', ') });
+    case 'no_entry':
+      return reason.recommendation
+        ? fill(reasons.no_entry, language, { actor: actorName(knowledge, reason.actor), recommendation: reason.recommendation })
+        : fill(reasons.no_entry_at_all, language, { actor: actorName(knowledge, reason.actor) });
+    case 'words_missing':
+      return fill(reasons.words_missing, language, { words: reason.words.map((word) => `„${word}“`).join(', ') });
+    case 'not_about_actor':
+      return fill(reasons.not_about_actor, language, { actors: reason.actors.map((id) => actorName(knowledge, id)).join(', ') });
+    case 'nothing':
+    case 'other_field':
+      return pick(reasons[reason.kind], language);
+  }
+}
+
+export const noAnswer: View<'no_answer'> = ({ reason, texts, newest, nearest, language }, scene) => {
+  const title = pick(words.not_found, language);
+  const because = reasonText(reason, scene, language);
+  const searched = fill(words.searched, language, { texts, newest: newest ? dateText(newest, language) : '–' });
+  const nearestLabel = pick(words.nearest, language);
+  const found = nearest ? sectionText(nearest) : '';
+  const nearestSource = nearest ? sourceLine(passageSource(nearest), scene.knowledge, language) : '';
+  return {
+    template: 'no-answer',
+    data: { title, reason: because, searched, nearestLabel, nearest: found, nearestSource },
+    text: [title, because, searched, ...(found ? [`${nearestLabel}: ${found}`, nearestSource] : [])],
+  };
+};
+
+export const say: View<'say'> = ({ what, language }) => {
+  const { title, text } = smallTalk[what];
+  const said = { title: pick(title, language), text: pick(text, language) };
+  return { template: 'say', data: said, text: [said.title, said.text] };
+};

@@ -1,0 +1,56 @@
+import type { Language, StatusRow } from '../../model.js';
+import { ageText, dateText } from '../dates.js';
+import { pick, words } from '../labels.js';
+import { actorName, fill, markingRows, markingsShort, submit } from '../phrases.js';
+import { sourceLine } from '../source-line.js';
+import type { Scene, View } from '../view.js';
+
+/** "pr. november 2017 · ni år gammel" */
+export const asOf = (date: string, { now }: Scene, language: Language): string =>
+  [`${pick(words.as_of, language)} ${dateText(date, language)}`, ageText(date, now, language)].filter(Boolean).join(' · ');
+
+export const status: View<'status'> = ({ recommendation, cell, language }, scene) => {
+  const { knowledge } = scene;
+  const title = `${recommendation.id} · ${actorName(knowledge, cell.actor)}`;
+  const aside = asOf(recommendation.asOf, scene, language);
+  const subtitle = pick(recommendation.title, language);
+  const markings = markingRows(cell.markings, language);
+  const summaryLabel = pick(words.own_words, language);
+  const joint = cell.jointWith ? `${pick(words.joint, language)} ${actorName(knowledge, cell.jointWith)}` : '';
+  const source = sourceLine(cell.source, knowledge, language);
+  return {
+    template: 'status',
+    data: { title, aside, subtitle, markings, summaryLabel, summary: cell.summary, joint, sources: [{ text: source }] },
+    text: [title, aside, subtitle, ...markings.map(({ text, initiative }) => text + initiative), `${summaryLabel}: ${cell.summary}`, ...(joint ? [joint] : []), source],
+  };
+};
+
+const rows = (list: readonly StatusRow[], name: (row: StatusRow) => string, language: Language) =>
+  list.map((row) => ({
+    name: name(row),
+    marking: markingsShort(row.markings, language),
+    detail: row.short,
+    data: submit({ command: 'status', args: { recommendation: row.recommendation, actor: row.actor } }, language),
+  }));
+const rowText = ({ name, marking, detail }: { name: string; marking: string; detail: string }) => `${name}  ${marking} — ${detail}`;
+
+export const statusAll: View<'status_all'> = ({ recommendation, rows: list, source, language }, scene) => {
+  const title = `${recommendation.id} · ${pick(words.all_actors, language)}`;
+  const aside = asOf(recommendation.asOf, scene, language);
+  const subtitle = pick(recommendation.title, language);
+  const shown = rows(list, ({ actor }) => actorName(scene.knowledge, actor), language);
+  const line = sourceLine({ ...source, voice: 'own_answer' }, scene.knowledge, language);
+  return { template: 'status-all', data: { title, aside, subtitle, rows: shown, sources: [{ text: line }] }, text: [title, aside, subtitle, ...shown.map(rowText), line] };
+};
+
+export const region: View<'region'> = ({ actor, rows: list, asOf: date, source, language }, scene) => {
+  const title = fill({ da: '{name} · alle anbefalinger', en: '{name} · all recommendations' }, language, { name: actor.name });
+  const aside = asOf(date, scene, language);
+  const titleOf = ({ recommendation }: StatusRow) => {
+    const found = scene.knowledge.recommendations.get(recommendation);
+    return `${recommendation}${found ? ` · ${pick(found.title, language)}` : ''}`;
+  };
+  const shown = rows(list, titleOf, language);
+  const line = sourceLine(source, scene.knowledge, language);
+  return { template: 'region', data: { title, aside, rows: shown, sources: [{ text: line }] }, text: [title, aside, ...shown.map(rowText), line] };
+};

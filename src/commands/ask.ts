@@ -1,0 +1,76 @@
+// Any other question: the section that answers it, with the answering sentence marked, or an honest no.
+import { z } from 'zod';
+import type { Hit, Knowledge, SearchResult } from '../model.js';
+import { command, type Told } from './command.js';
+import { noAnswer } from './parts/no-answer.js';
+import { showDocument, showSection } from './parts/steps.js';
+
+const args = z.object({
+  text: z.string(),
+  actors: z.array(z.string()).optional(),
+  recommendation: z.string().optional(),
+  /** What the conversation is about: helps to find, but does not count as answered. */
+  subject: z.string().optional(),
+  /** Hits already shown. */
+  skip: z.number().int().min(0).max(20).default(0),
+});
+type Args = z.infer<typeof args>;
+
+/** Calibrated on the tuning questions: a wrong answer costs ten times a "not found" (docs/benchmarks.md). */
+const rule = { section: 0.62, sentence: 0.45, further: 0.75 } as const;
+
+export const ask = command<Args>({
+  name: 'ask',
+  args: args as z.ZodType<Args>,
+  recognise: ({ rest, text, actors, recommendations, subject }) => ({
+    text: rest || text,
+    ...(actors.length && { actors: [...actors] }),
+    ...(recommendations[0] && { recommendation: recommendations[0].id }),
+    ...(subject && { subject }),
+    skip: 0,
+  }),
+  answer(asked, { knowledge, language }): Told {
+    const { text, actors, recommendation, subject, skip } = asked;
+    if (recommendation && !knowledge.recommendations.has(recommendation)) return noAnswer(knowledge, { kind: 'no_such_recommendation', id: recommendation, known: knowledge.order });
+    const narrow = { ...(actors?.length && { actors }), ...(recommendation && { recommendation }) };
+    const query = subject ? `${subject} ${text}` : text;
+    const result = knowledge.search({ text: query, language, ...narrow, limit: 10 });
+    const good = result.hits.filter((hit) => answers(hit, result, text, knowledge, language, Boolean(subject)));
+    const shown = good.slice(skip);
+    const [first] = shown;
+    if (!first) {
+      const anywhere = actors?.length || recommendation ? knowledge.search({ text: query, language, limit: 1 }).hits[0] : result.hits[0];
+      const nearest = result.hits[0] ?? anywhere;
+      const reason = hardWords(result).length
+        ? ({ kind: 'words_missing', words: hardWords(result) } as const)
+        : actors?.length && anywhere && !result.hits.length
+          ? ({ kind: 'not_about_actor', actors } as const)
+          : ({ kind: 'nothing' } as const);
+      return noAnswer(knowledge, reason, nearest && nearest.coverage > 0.3 ? nearest.passage : undefined);
+    }
+    const further = shown.slice(1).filter((hit) => hit.score >= first.score * rule.further).slice(0, 2);
+    const left = shown.length - 1 - further.length;
+    return {
+      body: { kind: 'passage', hits: [first, ...further].map(({ passage, best, matched }) => ({ passage, best, matched })), alsoSearched: result.alsoSearched },
+      steps: [
+        ...showSection({ document: first.passage.document, passage: first.passage.id }),
+        ...(left > 0 ? [{ label: { key: 'next_hit' as const, name: String(left) }, request: { command: 'ask', args: { ...asked, skip: skip + 1 + further.length } } }] : []),
+        showDocument(first.passage),
+      ],
+    };
+  },
+});
+
+/** Numbers of four digits, ids and years that no text holds: such a question has no answer here. */
+const hardWords = ({ words }: SearchResult): string[] => words.filter(({ options }) => !options.length).map(({ surface }) => surface);
+
+function answers(hit: Hit, result: SearchResult, text: string, knowledge: Knowledge, language: 'da' | 'en', leans: boolean): boolean {
+  if (hit.coverage < rule.section || hit.bestCoverage < rule.sentence) return false;
+  const held = `${hit.passage.trail.join(' ')} ${hit.passage.units.map((unit) => unit.text).join(' ')}`;
+  const document = knowledge.documents.get(hit.passage.document);
+  // A year or a number asked for must stand in the section, or be the text's own year.
+  for (const { surface } of result.words)
+    if (/^\d{4}$/.test(surface) && !held.includes(surface) && !`${document?.dating.from ?? ''} ${document?.dating.to ?? ''} ${document?.title ?? ''}`.includes(surface)) return false;
+  // The new words of a follow-up must be answered, not only what the conversation was about.
+  return !leans || knowledge.share(text, language, held) >= rule.sentence;
+}

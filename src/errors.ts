@@ -1,0 +1,66 @@
+// Every way that this bot can fail to do its work, in one table: who must act, what happened, what to do next.
+
+/** Who must act: the one who runs the service, the one who edits the knowledge folder, the one who asked, or the project. */
+export type Actor = 'operator' | 'editor' | 'person' | 'project';
+
+interface Code {
+  readonly who: Actor;
+  /** `{name}` is filled from the details. */
+  readonly what: string;
+  readonly next: string;
+}
+
+export const codes = {
+  CONFIG_INVALID: {
+    who: 'operator',
+    what: 'The settings cannot be used:\n{faults}',
+    next: 'Mend the settings named above and start again.',
+  },
+  KNOWLEDGE_FOLDER_MISSING: {
+    who: 'operator',
+    what: 'The knowledge folder {folder} does not exist or cannot be read.',
+    next: 'Create it, or set KNOWLEDGE_DIRS to the folder that holds the texts.',
+  },
+  KNOWLEDGE_EMPTY: {
+    who: 'operator',
+    what: 'No text was found in {folders}.',
+    next: 'Put at least one document (.md) with headed sections in the folder, or correct KNOWLEDGE_DIRS. `npm run -s knowledge -- check` lists what was refused.',
+  },
+  CARD_TEMPLATE_INVALID: {
+    who: 'project',
+    what: 'The card template {file} cannot be used: {reason}.',
+    next: 'Restore the file from the project, or mend the JSON.',
+  },
+  PORT_IN_USE: {
+    who: 'operator',
+    what: 'Port {port} on {host} is taken.',
+    next: 'Stop what uses it, or set PORT to another number.',
+  },
+  SEND_REFUSED: {
+    who: 'operator',
+    what: 'The reply was not sent: {reason}.',
+    next: 'Check the network to Teams and the app id and secret; the person may ask again.',
+  },
+  TURN_FAILED: {
+    who: 'project',
+    what: 'A message could not be answered.',
+    next: 'Find the reference in the log and report it with the version number.',
+  },
+} as const satisfies Record<string, Code>;
+
+export type ErrorCode = keyof typeof codes;
+
+/** An error of the table. `message` is fit for the one who must act; it never holds what a person wrote. */
+export class BotError extends Error {
+  readonly code: ErrorCode;
+  readonly who: Actor;
+
+  constructor(code: ErrorCode, details: Readonly<Record<string, string | number>> = {}, cause?: unknown) {
+    const { who, what, next } = codes[code];
+    const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));
+    super(`${fill(what)} ${fill(next)}`, cause === undefined ? undefined : { cause });
+    this.name = 'BotError';
+    this.code = code;
+    this.who = who;
+  }
+}

@@ -1,0 +1,53 @@
+// Start-up as one list: settings → knowledge and cards → app → server → signals. The only reader of the environment.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readConfig, root } from './config.js';
+import { BotError } from './errors.js';
+import { createLog } from './log.js';
+import type { Resource } from './teams/server.js';
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = createLog(config.logLevel);
+  let stopping = false;
+
+  // Imported here, so that a fault in the settings is told at once and files are read while the SDK, the slowest part, loads.
+  const [knowledge, cards, version, { createApp }, { createBot }, { createServer }, { healthz, readyz }] = await Promise.all([
+    import('./knowledge/load.js').then(({ loadKnowledge }) => loadKnowledge(config.knowledgeDirs)).then((built) => built.knowledge),
+    import('./cards/cards.js').then(({ loadCards }) => loadCards(join(root, 'cards'))),
+    readFile(join(root, 'package.json'), 'utf8').then((text) => (JSON.parse(text) as { version: string }).version),
+    import('./app.js'),
+    import('./teams/bot.js'),
+    import('./teams/server.js'),
+    import('./web/health.js'),
+  ]);
+  for (const { level, file, line, reason, mend } of knowledge.findings) log[level === 'problem' ? 'warn' : 'info']({ file, line: line ?? 0, reason, mend }, level);
+
+  const app = createApp({ knowledge: () => knowledge, cards, log });
+  const health = { version, knowledge: () => knowledge, stopping: () => stopping };
+  const page = config.local ? (await import('./web/page.js')).pages(root) : [];
+  const server = createServer({
+    receive: createBot({ settings: config, app, log }),
+    resources: new Map<string, () => Resource | Promise<Resource>>([...page, ['/healthz', () => healthz(health)], ['/readyz', () => readyz(health)]]),
+    log,
+  });
+  const port = await server.listen(config.port, config.host);
+  log.info({ version, knowledge: knowledge.version, documents: knowledge.documents.size, passages: knowledge.passages.size, port, host: config.host, local: config.local }, 'ready');
+  if (config.local) console.log(`Åbn http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port} i en browser`);
+
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    log.info({}, 'stopping');
+    // What is under way gets this long to be answered, in milliseconds.
+    setTimeout(() => process.exit(0), 10_000).unref();
+    void server.close().then(() => process.exit(0));
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof BotError ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,44 @@
+// A markdown file → front matter and headed sections. Pure text work; what the front matter means is records.ts's affair.
+
+export interface MarkdownSection {
+  /** Headings from the outermost to its own. */
+  readonly trail: readonly string[];
+  readonly body: string;
+  /** 1-based, of the heading. */
+  readonly line: number;
+}
+export interface MarkdownFile {
+  readonly front: string;
+  /** Lines that the front matter takes up, its fences included. */
+  readonly frontLines: number;
+  readonly sections: readonly MarkdownSection[];
+}
+
+export function parseMarkdown(text: string): MarkdownFile {
+  const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const fenced = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(source);
+  const front = fenced?.[1] ?? '';
+  const frontLines = fenced ? fenced[0].replace(/\n$/, '').split('\n').length : 0;
+  const sections: MarkdownSection[] = [];
+  let trail: string[] = [];
+  let body: string[] = [];
+  let opened = frontLines + 1;
+  // Text before the first heading is kept under an empty trail; nothing is dropped.
+  const close = () => {
+    if (body.some((line) => line.trim())) sections.push({ trail: trail.filter(Boolean), body: body.join('\n').trim(), line: opened });
+    body = [];
+  };
+  source
+    .split('\n')
+    .slice(frontLines)
+    .forEach((line, index) => {
+      const heading = /^(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line);
+      if (!heading) return void body.push(line);
+      close();
+      const level = (heading[1] ?? '').length - 1;
+      trail = [...trail.slice(0, level), ...Array<string>(Math.max(0, level - trail.length)).fill(''), heading[2] ?? ''];
+      opened = frontLines + index + 1;
+    });
+  close();
+  return { front, frontLines, sections };
+}

@@ -1,0 +1,92 @@
+// The names that the knowledge knows, and where they stand in a text: however they are spaced, hyphenated, inflected or folded.
+import type { Actor, Document, Entity, NamedEntity, Term } from '../model.js';
+import { phraseKey } from '../language/analyse.js';
+import { clean, fold } from '../language/fold.js';
+import { stem } from '../language/stem.js';
+import { tokens } from '../language/tokens.js';
+import { oneEditApart } from '../language/spelling.js';
+
+export interface Names {
+  names(text: string): NamedEntity[];
+  like(text: string): Entity[];
+}
+
+const longest = 12;
+/** Words of direction that are also short names of regions: a name only where nothing of a place or direction follows. */
+const directions = new Set(['midt', 'nord', 'syd', 'oest']);
+const afterDirection = new Set(['i', 'for', 'paa', 'om', 'mellem']);
+
+/** One name may be a body and a term; of two terms the first keeps it. */
+const put = (map: Map<string, Entity[]>, key: string, entity: Entity) => {
+  const before = map.get(key);
+  if (!before) map.set(key, [entity]);
+  else if (!before.some(({ kind }) => kind === entity.kind)) before.push(entity);
+};
+
+const joined = (text: string): string =>
+  tokens(clean(text))
+    .map((token) => token.folded)
+    .join('');
+
+export function createNames(actors: Iterable<Actor>, terms: Iterable<Term>, documents: Iterable<Document>): Names {
+  const exact = new Map<string, Entity[]>();
+  const stemmed = new Map<string, Entity[]>();
+  const add = (name: string, entity: Entity, inflected: boolean) => {
+    const key = joined(name);
+    if (!key) return;
+    put(exact, key, entity);
+    if (inflected && key.length > 4) put(stemmed, phraseKey(name), entity);
+  };
+  for (const { id, name, en, aliases } of actors)
+    for (const alias of [name, en, ...aliases]) {
+      add(alias, { kind: 'actor', id }, false);
+      add(`${alias}s`, { kind: 'actor', id }, false);
+    }
+  const termList = [...terms];
+  // Own names first, so that a synonym never hides another entry's name.
+  for (const { id, name, inflections } of termList) for (const form of [name, ...inflections]) add(form, { kind: 'term', id }, true);
+  for (const { id, en, synonyms } of termList) for (const form of [en, ...synonyms]) add(form, { kind: 'term', id }, true);
+  for (const { id, title } of documents) add(title, { kind: 'document', id }, false);
+
+  /** Long single names that a typing error may have hidden, by length. */
+  const byLength = new Map<number, string[]>();
+  for (const key of exact.keys()) if (key.length >= 6) byLength.set(key.length, [...(byLength.get(key.length) ?? []), key]);
+  const misspelt = (key: string): Entity[] | undefined => {
+    if (key.length < 6) return undefined;
+    for (const length of [key.length, key.length - 1, key.length + 1])
+      for (const candidate of byLength.get(length) ?? [])
+        if (candidate[0] === key[0] && oneEditApart(candidate, key)) return exact.get(candidate);
+    return undefined;
+  };
+
+  return {
+    names(text) {
+      const list = tokens(clean(text)).slice(0, 200);
+      const found: NamedEntity[] = [];
+      for (let at = 0; at < list.length; ) {
+        let taken = 1;
+        for (let size = Math.min(longest, list.length - at); size >= 1; size -= 1) {
+          const window = list.slice(at, at + size);
+          const key = window.map((token) => token.folded).join('');
+          const entities = exact.get(key) ?? (key.length > 4 ? stemmed.get(stem(key)) : undefined) ?? (size === 1 ? misspelt(key) : undefined);
+          const first = window[0];
+          const last = window.at(-1);
+          if (!entities || !first || !last) continue;
+          if (directions.has(key) && afterDirection.has(list[at + 1]?.folded ?? '')) continue;
+          for (const entity of entities) found.push({ entity, start: first.start, end: last.end, surface: text.slice(first.start, last.end) });
+          taken = size;
+          break;
+        }
+        at += taken;
+      }
+      return found;
+    },
+    like(text) {
+      const key = fold(joined(text));
+      if (key.length < 2) return [];
+      const hits = new Map<string, Entity>();
+      for (const [name, entities] of exact) if (name.startsWith(key)) for (const entity of entities) hits.set(`${entity.kind}:${entity.id}`, entity);
+      return [...hits.values()].slice(0, 10);
+    },
+  };
+}

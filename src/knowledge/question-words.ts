@@ -1,0 +1,119 @@
+// A question → the words that the search looks for, each with all it may be understood as.
+import type { Language, QueryOption, QueryWord } from '../model.js';
+import { stemmer as englishStem } from '@orama/stemmers/english';
+import type { Analyser } from '../language/analyse.js';
+import { clean, fold } from '../language/fold.js';
+import { numeral } from '../language/numerals.js';
+import { spellingIndex } from '../language/spelling.js';
+import { questionWords } from '../language/stop-words.js';
+import { tokens, type Token } from '../language/tokens.js';
+
+/** Caps: a question of any length costs no more than this many words and terms. */
+export const caps = { characters: 2000, words: 24, optionsPerWord: 12 } as const;
+
+/** What an option is worth beside the word itself. Measured on the tuning questions. */
+const weights: Readonly<Record<QueryOption['via'], number>> = { same: 1, part: 0.7, english: 0.8, synonym: 0.6, spelling: 0.8 };
+
+export interface WordLists {
+  readonly english: readonly { readonly en: readonly string[]; readonly da: readonly string[] }[];
+  readonly synonyms: readonly (readonly string[])[];
+}
+
+export type ReadQuestion = (text: string, language: Language) => QueryWord[];
+
+const englishKey = (words: readonly string[]): string => words.map((word) => englishStem(word)).join(' ');
+
+/** `frequency`: in how many of `total` passages a term stands. */
+export function createReadQuestion(analyser: Analyser, lists: WordLists, frequency: ReadonlyMap<string, number>, total: number): ReadQuestion {
+  const correct = spellingIndex(analyser.words);
+  const english = new Map<string, string[]>();
+  for (const { en, da } of lists.english)
+    for (const phrase of en) {
+      const key = englishKey(tokens(fold(phrase)).map((token) => token.folded));
+      english.set(key, [...(english.get(key) ?? []), ...da]);
+    }
+  const same = new Map<string, string[]>();
+  for (const group of lists.synonyms)
+    for (const word of group) {
+      const key = analyser.terms(word)[0];
+      if (key) same.set(key, [...(same.get(key) ?? []), ...group.filter((other) => other !== word)]);
+    }
+
+  const rarityOf = (term: string): number => Math.log(1 + total / (frequency.get(term) ?? 0.5));
+  const option = (via: QueryOption['via'], phrase: string): QueryOption | undefined => {
+    const terms = [...new Set(tokens(clean(phrase)).map((token) => analyser.readings(token).whole))].filter((term) => frequency.has(term));
+    return terms.length ? { terms, weight: weights[via], via, label: phrase } : undefined;
+  };
+
+  const read = (surface: string, token: Token | undefined, danish: readonly string[]): QueryWord => {
+    const options: (QueryOption | undefined)[] = [];
+    let known = false;
+    const synonymsOf = (term: string) => (same.get(term) ?? []).map((other) => option('synonym', other));
+    if (token) {
+      const { whole, parts } = analyser.readings(token);
+      known = frequency.has(whole);
+      if (known) options.push({ terms: [whole], weight: weights.same, via: 'same', label: surface });
+      const heldParts = parts.filter((part) => frequency.has(part));
+      if (heldParts.length && heldParts.length === parts.length) options.push({ terms: heldParts, weight: weights.part, via: 'part', label: surface });
+      options.push(...synonymsOf(whole));
+      const digit = numeral(token.folded);
+      if (digit !== undefined && frequency.has(String(digit))) options.push({ terms: [String(digit)], weight: weights.synonym, via: 'synonym', label: String(digit) });
+    }
+    for (const phrase of danish) {
+      options.push(option('english', phrase));
+      if (phrase.length > 3) options.push(...synonymsOf(analyser.terms(phrase)[0] ?? '').map((found) => found && { ...found, weight: found.weight * weights.english }));
+    }
+    if (token && !options.some(Boolean)) {
+      const corrected = correct(token.folded);
+      const { whole, parts } = corrected ? analyser.readings({ ...token, surface: corrected, folded: corrected, pieces: [] }) : { whole: '', parts: [] };
+      if (corrected && frequency.has(whole)) {
+        options.push({ terms: [whole], weight: weights.spelling, via: 'spelling', label: corrected });
+        if (parts.length) options.push({ terms: parts.filter((part) => frequency.has(part)), weight: weights.spelling * weights.part, via: 'spelling', label: corrected });
+      }
+    }
+    const kept = distinct(options).slice(0, caps.optionsPerWord);
+    // The most frequent reading sets how much the word tells; a word that no text holds tells the most.
+    const rarity = kept.length ? Math.min(...kept.filter(({ via }) => via !== 'synonym' || kept.every((other) => other.via === 'synonym')).map(({ terms }) => Math.max(...terms.map(rarityOf)))) : rarityOf('');
+    return { surface, rarity, known, options: kept };
+  };
+
+  return (text, language) => {
+    const list = tokens(clean(text).slice(0, caps.characters));
+    const words: QueryWord[] = [];
+    const seen = new Set<string>();
+    for (let at = 0; at < list.length && words.length < caps.words; ) {
+      let size = 1;
+      let danish: string[] = [];
+      if (language === 'en')
+        for (size = Math.min(4, list.length - at); size >= 1; size -= 1) {
+          const key = englishKey(list.slice(at, at + size).map((token) => token.folded));
+          danish = english.get(key) ?? [];
+          if (danish.length) break;
+        }
+      size = Math.max(1, size);
+      const token = list[at];
+      if (!token) break;
+      const window = list.slice(at, at + size);
+      at += size;
+      const { folded } = token;
+      if (size === 1 && (questionWords.da.has(folded) || questionWords.en.has(folded) || (folded.length < 2 && !/[\d½]/.test(folded)))) continue;
+      const surface = window.map((one) => one.surface).join(' ');
+      const key = window.map((one) => one.folded).join(' ');
+      if (seen.has(key)) continue;
+      seen.add(key);
+      words.push(read(surface, size === 1 ? token : undefined, danish));
+    }
+    return words;
+  };
+}
+
+function distinct(options: readonly (QueryOption | undefined)[]): QueryOption[] {
+  const kept = new Map<string, QueryOption>();
+  for (const found of options) {
+    if (!found?.terms.length) continue;
+    const key = found.terms.join(' ');
+    const before = kept.get(key);
+    if (!before || before.weight < found.weight) kept.set(key, found);
+  }
+  return [...kept.values()];
+}

@@ -1,0 +1,133 @@
+// The shapes of what editors write: front matter, glossary, actors, status, language lists, golden questions. Foreign data is
+// checked here, once; what comes out is what goes on.
+import { LineCounter, parseDocument, isNode } from 'yaml';
+import { z } from 'zod';
+import { documentKinds, statusValues, type Finding } from '../model.js';
+
+const text = z.string().trim().min(1);
+const textList = z.array(z.union([text, z.number().transform(String)])).default([]);
+/** A year, a month or a day: "2008", "2017-11", "2007-11-06". YAML may hand over a bare year as a number. */
+const dateText = z
+  .union([z.number().transform(String), text])
+  .refine((value) => /^\d{4}(-\d{2}){0,2}$/.test(value), { message: 'is not a date like 2008, 2017-11 or 2007-11-06' });
+const id = z.union([z.number().transform(String), text]).transform((value) => value.toLowerCase());
+
+export const frontMatter = z.object({
+  title: text,
+  kind: z.enum(documentKinds).or(text).optional(),
+  date: dateText.optional(),
+  from: dateText.optional(),
+  to: dateText.optional(),
+  dated_by: text.optional(),
+  certainty: z.enum(['stated', 'probable']).optional(),
+  parties: textList,
+  regions: textList,
+  valid_from: dateText.optional(),
+  valid_to: dateText.nullish(),
+  source: z.object({ url: text.optional(), publisher: text.optional() }).optional(),
+  language: text.default('da'),
+});
+
+const source = z.object({ document: text, section: text.optional() });
+export const glossary = z.array(
+  z.object({
+    id: text,
+    term: text,
+    en: text,
+    marking: z.enum(['defined', 'described', 'used']),
+    definition: text,
+    points: textList,
+    general: text.optional(),
+    synonyms: textList,
+    inflections: textList,
+    sources: z.array(source).min(1),
+    region: text.optional(),
+    related: textList,
+  }),
+);
+
+export const actors = z.array(
+  z.object({
+    id: text,
+    name: text,
+    en: text.optional(),
+    kind: text,
+    aliases: textList,
+    valid_from: dateText.nullish(),
+    valid_to: dateText.nullish(),
+    successor: text.nullish(),
+    region: text.nullish(),
+  }),
+);
+
+const marking = z
+  .object({ status: z.enum(statusValues), text: text.optional(), initiative: text.optional(), certainty: z.enum(['stated', 'probable']).default('stated') })
+  .refine((value) => value.status !== 'other' || value.text, { message: 'status "other" needs the source\'s own words in `text`' });
+const bilingual = z.object({ da: text, en: text });
+export const status = z.object({
+  id,
+  title: bilingual,
+  says: bilingual,
+  asked: z.object({ da: textList, en: textList }),
+  as_of: dateText,
+  source: source.required(),
+  topics: textList,
+  cells: z.array(
+    z.object({ actor: text, joint_with: text.optional(), markings: z.array(marking).min(1), short: text, summary: text, section: text }),
+  ),
+});
+
+export const englishDanish = z.array(z.object({ en: z.array(text).min(1), da: z.array(text).min(1) }));
+export const synonyms = z.array(z.array(text).min(2));
+
+/** A golden question: asked of every new version of the knowledge. `shows`: of each inner list one text must be shown. */
+export const questions = z.array(
+  z.object({
+    q: text,
+    after: z.array(text).default([]),
+    kind: text.optional(),
+    shows: z.array(z.union([text, z.array(text)])).default([]),
+    hides: textList,
+  }),
+);
+export type GoldenQuestion = z.infer<typeof questions>[number];
+
+/** Reads YAML and checks it; a fault is told with file, line, reason and mend, and yields nothing. */
+export function readYaml<T>(schema: z.ZodType<T>, yaml: string, file: string, firstLine = 1): { value?: T; findings: Finding[] } {
+  const lines = new LineCounter();
+  const parsed = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const lineOf = (offset: number | undefined) => (offset === undefined ? undefined : lines.linePos(offset).line + firstLine - 1);
+  if (parsed.errors.length)
+    return {
+      findings: parsed.errors.map((error) => ({
+        level: 'problem',
+        file,
+        line: lineOf(error.pos[0]),
+        reason: `not valid YAML: ${error.message}`,
+        mend: 'Check indentation, colons and quotation marks around this line.',
+      })),
+    };
+  let plain: unknown;
+  try {
+    // Aliases beyond the limit are an alias bomb, not a text.
+    plain = parsed.toJS({ maxAliasCount: 100 });
+  } catch {
+    return { findings: [{ level: 'problem', file, line: firstLine, reason: 'too many YAML aliases', mend: 'Write the values out instead of using & and *.' }] };
+  }
+  const checked = schema.safeParse(plain ?? {});
+  if (checked.success) return { value: checked.data, findings: [] };
+  return {
+    findings: checked.error.issues.map((issue) => {
+      const node = [...issue.path.keys()]
+        .map((_, index) => parsed.getIn(issue.path.slice(0, issue.path.length - index), true))
+        .find((candidate) => isNode(candidate));
+      return {
+        level: 'problem',
+        file,
+        line: lineOf(isNode(node) ? node.range?.[0] : 0) ?? firstLine,
+        reason: `${issue.path.map(String).join('.') || 'the file'}: ${issue.message}`,
+        mend: 'Compare with the example in the README’s section on the knowledge folder.',
+      };
+    }),
+  };
+}

@@ -1,0 +1,153 @@
+// Passages → search. MiniSearch finds and scores; coverage of the person's own words decides how much a hit is worth.
+import MiniSearch, { type Query } from 'minisearch';
+import type { Document, Hit, Language, Passage, QueryWord, SearchRequest, SearchResult } from '../model.js';
+import type { Analyser } from '../language/analyse.js';
+import { createReadQuestion, type WordLists } from './question-words.js';
+import { covers } from './dating.js';
+
+/** BM25+ parameters and heading weight: the best of those measured on these texts (docs/benchmarks.md). */
+const tuning = { k: 1.2, b: 0.75, d: 0.5, heading: 0.8, coveragePower: 0.8, candidates: 40 } as const;
+
+export interface Search {
+  search(request: SearchRequest): SearchResult;
+  share(question: string, language: Language, text: string): number;
+}
+
+export function createSearch(
+  passages: ReadonlyMap<string, Passage>,
+  documents: ReadonlyMap<string, Document>,
+  analyser: Analyser,
+  lists: WordLists,
+): Search {
+  const textOf = (passage: Passage) => passage.units.map((unit) => unit.text).join('\n');
+  // A document's title is part of what its sections are found by, but not of their length.
+  const headingOf = (passage: Passage) => passage.trail.join('\n');
+  const frequency = new Map<string, number>();
+  const index = new MiniSearch<Passage>({
+    fields: ['heading', 'text'],
+    extractField: (passage, field) => (field === 'heading' ? headingOf(passage) : field === 'text' ? textOf(passage) : passage.id),
+    tokenize: (text) => analyser.terms(text),
+    processTerm: (term) => term,
+    autoVacuum: false,
+  });
+  for (const passage of passages.values()) for (const term of new Set(analyser.terms(`${headingOf(passage)}\n${textOf(passage)}`))) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  index.addAll([...passages.values()]);
+  const readQuestion = createReadQuestion(analyser, lists, frequency, Math.max(passages.size, 1));
+
+  const concerns = (passage: Passage, request: SearchRequest): boolean => {
+    const document = documents.get(passage.document);
+    if (request.recommendation && passage.recommendation !== request.recommendation) return false;
+    if (request.document && passage.document !== request.document) return false;
+    if (request.kind && document?.kind !== request.kind) return false;
+    if (request.year && !(document && covers(document.dating, request.year))) return false;
+    if (request.actors?.length && !request.actors.some((actor) => passage.actors.includes(actor) || (!passage.actors.length && document?.regions.includes(actor)))) return false;
+    return true;
+  };
+
+  const search = (request: SearchRequest): SearchResult => {
+    const words = readQuestion(request.text, request.language);
+    const unknown = words.filter((word) => !word.options.length).map((word) => word.surface);
+    const alsoSearched = words.filter((word) => !word.known && word.options.length).flatMap((word) => word.options.slice(0, 2).map((option) => option.label));
+    const query = toQuery(words);
+    if (!query) return { hits: [], words, unknown, alsoSearched: [] };
+    const found = index.search(query.tree, {
+      tokenize: (text) => [text],
+      processTerm: (term) => term,
+      boostTerm: (term) => query.boosts.get(term) ?? 1,
+      boost: { heading: tuning.heading },
+      bm25: { k: tuning.k, b: tuning.b, d: tuning.d },
+      filter: (result) => concerns(passages.get(result.id as string) as Passage, request),
+    });
+    const hits = found
+      .map((result): { passage: Passage; score: number; coverage: number; held: ReadonlySet<string> } => {
+        const held = new Set(result.terms);
+        const coverage = shareOf(words, held);
+        // MiniSearch multiplies by the number of matched query terms, which expansions inflate; the share of the person's words takes its place.
+        return {
+          passage: passages.get(result.id as string) as Passage,
+          score: (result.score / Math.max(1, result.queryTerms.length)) * coverage ** tuning.coveragePower,
+          coverage,
+          held,
+        };
+      })
+      .sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1))
+      .slice(0, Math.max(request.limit ?? 10, tuning.candidates));
+    return {
+      hits: hits.slice(0, request.limit ?? 10).map((hit) => finish(hit, words, analyser, request.text)),
+      words,
+      unknown,
+      alsoSearched: [...new Set(alsoSearched)].slice(0, 6),
+    };
+  };
+  return {
+    search,
+    share: (question, language, text) => shareOf(readQuestion(question, language), new Set(analyser.terms(text))),
+  };
+}
+
+function toQuery(words: readonly QueryWord[]): { tree: Query; boosts: Map<string, number> } | undefined {
+  const boosts = new Map<string, number>();
+  for (const { options } of words)
+    for (const { terms, weight } of options) for (const term of terms) boosts.set(term, Math.max(boosts.get(term) ?? 0, weight / Math.sqrt(terms.length)));
+  return boosts.size ? { tree: { combineWith: 'OR', queries: [...boosts.keys()] }, boosts } : undefined;
+}
+
+/** How far one word is held by a set of terms, 0–1: the best of its readings. */
+export function holds(word: QueryWord, held: ReadonlySet<string>): number {
+  let best = 0;
+  for (const { terms, weight, via } of word.options) {
+    const share = terms.filter((term) => held.has(term)).length / terms.length;
+    // Half a phrase is little more than nothing: "medical student" is not "medical".
+    const worth = (via === 'same' || via === 'english' || via === 'spelling' ? 1 : 0.5 + weight / 2) * (share === 1 ? 1 : share * 0.5);
+    if (worth > best) best = worth;
+  }
+  return best;
+}
+
+/** Share of the words' rarity that a set of terms holds. */
+export function shareOf(words: readonly QueryWord[], held: ReadonlySet<string>): number {
+  let all = 0;
+  let got = 0;
+  for (const word of words) {
+    all += word.rarity;
+    got += word.rarity * holds(word, held);
+  }
+  return all ? got / all : 0;
+}
+
+/** What kind of thing a question wants to hear: a unit that holds one is preferred. */
+const wants: readonly (readonly [question: RegExp, unit: RegExp])[] = [
+  [/\b(?:hvor mange|hvor stor|antal|how many|how long|hvor længe|hvor lang|how far|how much|hvor meget|hvor gammel|how old|number of)\b/i, /\d|½/],
+  [/\b(?:hvornår|hvornaar|when|dato|date|hvilket år|what year|which year|opstart)\b/i, /\b(?:\d{4}|\d{1,2}\/\d{1,2}|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|forår\w*|efterår\w*|sommer\w*|halvår|årsskifte\w*)\b/i],
+  [/\b(?:koster?|pris|beløb|kr|kroner|cost|price|amount|money|subsidy|tilskud)\b/i, /\bkr\b|\bkr\.|mio\./i],
+];
+
+function finish(hit: { passage: Passage; score: number; coverage: number; held: ReadonlySet<string> }, words: readonly QueryWord[], analyser: Analyser, question: string): Hit {
+  const { passage, score, coverage, held } = hit;
+  const headingTerms = new Set(analyser.terms(passage.trail.join('\n')));
+  const wanted = wants.filter(([asked]) => asked.test(question)).map(([, unit]) => unit);
+  let best = 0;
+  let bestWorth = -1;
+  let bestCoverage = 0;
+  passage.units.forEach((unit, at) => {
+    const terms = new Set(analyser.terms(unit.text));
+    const own = shareOf(words, terms);
+    const fits = wanted.length ? wanted.filter((pattern) => pattern.test(unit.text)).length / wanted.length : 0;
+    const worth = own + 0.25 * fits - at * 0.0001 - (unit.text.startsWith('Statuskolonnen') ? 0.5 : 0);
+    if (worth > bestWorth) {
+      bestWorth = worth;
+      best = at;
+      bestCoverage = shareOf(words, new Set([...terms, ...headingTerms]));
+    }
+  });
+  const matched = words.filter((word) => holds(word, held) > 0.3);
+  return {
+    passage,
+    score,
+    coverage,
+    best,
+    bestCoverage,
+    matched: matched.map((word) => word.surface),
+    missed: words.filter((word) => !matched.includes(word)).map((word) => word.surface),
+  };
+}

@@ -1,0 +1,75 @@
+// Text → terms, for indexing and asking alike: one analyser, so that the two can never drift apart.
+import type { QueryOption } from '../model.js';
+import { clean, fold } from './fold.js';
+import { compounds, type Compounds } from './compounds.js';
+import { stem } from './stem.js';
+import { stopWords } from './stop-words.js';
+import { tokens, type Token } from './tokens.js';
+
+export interface Analyser {
+  /** Every term of a text: each word's stem, and the parts of a compound or a hyphenated word behind it. */
+  terms(text: string): string[];
+  /** A token's own term and its parts'. */
+  readings(token: Token): Readings;
+  /** Folded words that stand in the texts, with how often. */
+  readonly words: ReadonlyMap<string, number>;
+}
+export interface Readings {
+  readonly whole: string;
+  readonly parts: readonly string[];
+}
+
+/** What `label` of an option shows: the word behind a term, for people to read. */
+export type Reading = Pick<QueryOption, 'terms' | 'label'>;
+
+/** Counts the folded words of the texts: what the compound splitter learns from. */
+export function countWords(texts: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const { folded, pieces } of tokens(clean(text)))
+      for (const word of [folded, ...pieces]) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+export function createAnalyser(words: ReadonlyMap<string, number>): Analyser {
+  const splitter: Compounds = compounds(words);
+  /** Each distinct word of the texts is analysed once; a question's unknown words are not kept. */
+  const memo = new Map<string, Readings>();
+
+  const readings = (token: Token): Readings => {
+    const kept = memo.get(token.surface);
+    if (kept) return kept;
+    const made = read(token);
+    if (words.has(token.folded)) memo.set(token.surface, made);
+    return made;
+  };
+  const read = ({ folded, pieces }: Token): Readings => {
+    const whole = stem(folded);
+    const parts = new Set<string>();
+    for (const piece of pieces) if (piece.length > 1 || /\d/.test(piece)) parts.add(stem(piece));
+    for (const word of pieces.length ? pieces : [folded]) for (const part of splitter.parts(word)) parts.add(part);
+    parts.delete(whole);
+    return { whole, parts: [...parts] };
+  };
+
+  return {
+    words,
+    readings,
+    terms(text) {
+      const list: string[] = [];
+      for (const token of tokens(clean(text))) {
+        if (stopWords.has(token.folded) || (token.folded.length < 2 && !/[\d§½]/.test(token.folded))) continue;
+        const { whole, parts } = readings(token);
+        list.push(whole, ...parts);
+      }
+      return list;
+    },
+  };
+}
+
+/** The folded stem of a phrase written in any way: with a space, a hyphen or as one word. For names, not for search. */
+export function phraseKey(text: string): string {
+  return stem(tokens(clean(text)).map((token) => token.folded).join(''));
+}
+export const foldedWords = (text: string): string[] => tokens(clean(text)).map((token) => token.folded);
+export { fold };

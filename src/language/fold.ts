@@ -1,0 +1,26 @@
+// Text in one written form. Pure; nothing here knows of words.
+
+const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa', ä: 'ae', ö: 'oe', ü: 'y', ß: 'ss' };
+
+/**
+ * Text as people meant it: NFC, no soft hyphens or zero-width signs, words that a line end broke joined again,
+ * every kind of white space a plain space.
+ */
+export function clean(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/(\p{Ll})-[ \t]*\r?\n\s*(?!(?:og|eller|samt)\b)(\p{Ll})/gu, '$1$2')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ');
+}
+
+/** Lower case, æ/ø/å as ae/oe/aa, accents off: "Sjælland" and "sjaelland" become one. Idempotent. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[æøåäöüß]/g, (letter) => letters[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC');
+}

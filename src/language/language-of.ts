@@ -1,0 +1,26 @@
+// Which of the two languages a message is in.
+import type { Language } from '../model.js';
+import { fold } from './fold.js';
+
+const danish = new Set(
+  `hvad hvem hvor hvordan hvorfor hvornaar hvilke hvilken hvilket er og i paa til af for med om det den de der som en et ikke har kan skal vil jeg du man vi
+   siger staar betyder handler mange mellem forskel forskellen sammenlign fortael noget alle fra ved hos under naar eller men saa maa punkt pkt anbefaling
+   gaar hej tak vis find soeg hjaelp dansk samme nu og`
+    .split(/\s+/)
+    .filter((word) => !['for', 'under', 'et', 'find', 'i', 'men', 'de', 'over'].includes(word)),
+);
+const english = new Set(
+  `what who where how why when which is are was were the a an of on to with about and or do does did can could would should this that it there i me my we
+   you your tell show compare between difference many much say says mean means in from by please status_of recommendation give list hello hi thanks thank
+   same english has have for at if not any all help`.split(/\s+/),
+);
+
+/** By function words; æ, ø, å speak for Danish only weakly, since names carry them. Undecided: the fallback. */
+export function languageOf(text: string, fallback: Language): Language {
+  let score = 0;
+  for (const word of fold(text).match(/[\p{L}]+/gu) ?? []) {
+    if (danish.has(word)) score += word === 'i' ? 0.5 : 1;
+    if (english.has(word)) score -= word === 'i' || word === 'for' || word === 'in' ? 0.5 : 1;
+  }
+  return score > 0 ? 'da' : score < 0 ? 'en' : fallback;
+}

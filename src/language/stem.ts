@@ -1,0 +1,26 @@
+// A folded Danish word → its stem.
+import { stemmer as snowball } from '@orama/stemmers/danish';
+
+/** Inflection endings alone, for words that Snowball would cut to three letters ("ledige" and "ledelse" both to "led"). */
+const inflection = /(?:erne|ene|ens|ets|ers|er|en|et|es|e|t|s)$/;
+
+/**
+ * Snowball's Danish stem, with two mends: a stem of a long word keeps at least four letters, and the nouns that drop an e
+ * in the plural come together (ydernummer/ydernumre, center/centre, regel/regler). Idempotent on its own results.
+ */
+export function stem(folded: string): string {
+  let stemmed = folded;
+  // Snowball is not idempotent; a fixed point is reached within a few rounds.
+  for (let next = once(stemmed); next !== stemmed; next = once(stemmed)) stemmed = next;
+  return stemmed;
+}
+
+function once(word: string): string {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  let cut = snowball(word);
+  if (cut.length < 4 && word.length >= 5) {
+    cut = word.replace(inflection, '');
+    if (cut.length < 3) cut = word;
+  }
+  return cut.length > 4 ? cut.replace(/([bdfgkmnpstv])r$/, '$1').replace(/([bdfgkt])l$/, '$1el') : cut;
+}

@@ -1,0 +1,4 @@
+declare module 'stopword' {
+  export const dan: string[];
+  export const eng: string[];
+}

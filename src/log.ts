@@ -1,0 +1,27 @@
+// The log: JSON lines on stdout, times in UTC. Ids' hashes, counts, kinds and durations; never what a person wrote.
+import { createHash } from 'node:crypto';
+import { pino, type DestinationStream } from 'pino';
+
+/** Flat on purpose: what cannot hold an activity cannot log one. */
+export type Fields = Readonly<Record<string, string | number | boolean>>;
+export interface Log {
+  info(fields: Fields, message: string): void;
+  warn(fields: Fields, message: string): void;
+  error(fields: Fields, message: string): void;
+}
+
+/** `level` as in LOG_LEVEL. */
+export function createLog(level: string, destination?: DestinationStream): Log {
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) } }, destination ?? pino.destination({ fd: 1, sync: true }));
+}
+
+/** A short name for an id: the same id gives the same one, and it cannot be read back. */
+export const pseudonym = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 12);
+
+/** What is safe to log of an unknown error: its class, code and place, not its message, which may quote input. */
+export function errorFields(error: unknown): Fields {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const code = 'code' in error && (typeof error.code === 'string' || typeof error.code === 'number') ? error.code : 'none';
+  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 4) ?? [];
+  return { error: error.name, errorCode: code, at: frames.map((line) => line.trim()).join(' | ') };
+}

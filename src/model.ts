@@ -1,0 +1,396 @@
+// The vocabulary of the bot: types only. It imports nothing of ours and holds no behaviour.
+
+/** The two languages that the bot is asked in and answers in. Content stays Danish; frame and labels follow the question. */
+export type Language = 'da' | 'en';
+export interface Bilingual {
+  readonly da: string;
+  readonly en: string;
+}
+
+// ── Knowledge ──────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A date or range with its own precision ("2017-11"), and how sure we are of it. Both ends missing: undated. */
+export interface Dating {
+  readonly from?: string;
+  readonly to?: string;
+  readonly certainty: 'stated' | 'probable';
+  /** How the date is known, in Danish. */
+  readonly by?: string;
+}
+
+export const documentKinds = [
+  'joint_agreement',
+  'political_agreement',
+  'law',
+  'bill',
+  'strategy',
+  'status_note',
+  'slides',
+  'statement',
+  'note',
+] as const;
+export type DocumentKind = (typeof documentKinds)[number] | 'unknown';
+
+/** Who stands behind a claim: a kind of document, or the answering body itself in a status note. */
+export type Voice = DocumentKind | 'own_answer';
+
+export interface Document {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: DocumentKind;
+  readonly dating: Dating;
+  readonly parties: readonly string[];
+  /** Ids of the actors that the whole text is about; empty: the whole country. */
+  readonly regions: readonly string[];
+  /** The published original: https, on a known host. */
+  readonly url?: string;
+  readonly publisher?: string;
+  /** The file it was read from, relative to its folder. */
+  readonly file: string;
+  readonly passages: readonly string[];
+}
+
+/** The smallest piece that can be an answer: a sentence, a list item, a table row. */
+export interface Unit {
+  readonly kind: 'sentence' | 'item' | 'row';
+  readonly text: string;
+  /** True where a new paragraph begins. */
+  readonly opens?: boolean;
+}
+
+/** A section of a document, or a part of a long one. */
+export interface Passage {
+  /** `document#heading-trail`, stable while the headings are. */
+  readonly id: string;
+  readonly document: string;
+  /** Headings from the outermost to the section's own. */
+  readonly trail: readonly string[];
+  readonly heading: string;
+  readonly units: readonly Unit[];
+  /** Actors and recommendation that the headings name: what is said here is said by or of these. */
+  readonly actors: readonly string[];
+  readonly recommendation?: string;
+}
+
+/** Where a claim stands. The section is a passage id where one could be resolved. */
+export interface Source {
+  readonly document: string;
+  readonly passage?: string;
+  readonly section?: string;
+  readonly voice?: Voice;
+}
+
+export type TermMarking = 'defined' | 'described' | 'used';
+
+export interface Term {
+  readonly id: string;
+  readonly name: string;
+  readonly en: string;
+  readonly marking: TermMarking;
+  /** What the sources say, in our words; never from elsewhere. */
+  readonly definition: string;
+  readonly points: readonly string[];
+  /** From general knowledge; always shown as not from the sources. */
+  readonly general?: string;
+  readonly synonyms: readonly string[];
+  readonly inflections: readonly string[];
+  readonly sources: readonly Source[];
+  readonly region?: string;
+  readonly related: readonly string[];
+}
+
+export const statusValues = ['not_started', 'started', 'partial', 'full', 'unreadable', 'not_stated', 'other'] as const;
+export type StatusValue = (typeof statusValues)[number];
+
+/** One marking of a status cell. A cell may have several, one per initiative. */
+export interface Marking {
+  readonly status: StatusValue;
+  /** The source's own words for it ("Delvist impl.", "Ukendt status", "-"). */
+  readonly text?: string;
+  readonly initiative?: string;
+  readonly certainty: 'stated' | 'probable';
+}
+
+export interface StatusCell {
+  readonly actor: string;
+  readonly jointWith?: string;
+  readonly markings: readonly Marking[];
+  readonly short: string;
+  readonly summary: string;
+  readonly source: Source;
+}
+
+export interface Recommendation {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly says: Bilingual;
+  readonly asked: { readonly da: readonly string[]; readonly en: readonly string[] };
+  readonly asOf: string;
+  readonly source: Source;
+  readonly topics: readonly string[];
+  readonly cells: readonly StatusCell[];
+}
+
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  readonly en: string;
+  readonly kind: string;
+  readonly aliases: readonly string[];
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  readonly successor?: string;
+  readonly region?: string;
+}
+
+/** A fault in the knowledge folder: where, why, and what mends it. A notice is worth knowing, a problem must be mended. */
+export interface Finding {
+  readonly level: 'problem' | 'notice';
+  readonly file: string;
+  readonly line?: number;
+  readonly reason: string;
+  readonly mend: string;
+}
+
+/** A thing that the knowledge knows by name, as found in a question. */
+export type Entity =
+  | { readonly kind: 'actor'; readonly id: string }
+  | { readonly kind: 'term'; readonly id: string }
+  | { readonly kind: 'document'; readonly id: string };
+
+/** A word of a question as the search understands it. */
+export interface QueryWord {
+  readonly surface: string;
+  /** How rare it is in the texts: natural log of (1 + passages / passages with it). */
+  readonly rarity: number;
+  /** The texts hold this word itself, in some inflection. */
+  readonly known: boolean;
+  readonly options: readonly QueryOption[];
+}
+export interface QueryOption {
+  readonly terms: readonly string[];
+  readonly weight: number;
+  readonly via: 'same' | 'part' | 'english' | 'synonym' | 'spelling';
+  /** What it was understood as, for "søgte også efter …". */
+  readonly label: string;
+}
+
+export interface SearchRequest {
+  readonly text: string;
+  readonly language: Language;
+  /** Only passages that concern one of these actors. */
+  readonly actors?: readonly string[];
+  readonly recommendation?: string;
+  readonly document?: string;
+  readonly kind?: DocumentKind;
+  /** A year that the document's dating must cover. */
+  readonly year?: number;
+  readonly limit?: number;
+}
+export interface Hit {
+  readonly passage: Passage;
+  readonly score: number;
+  /** Share, by rarity, of the question's content words that the passage holds: 0–1. */
+  readonly coverage: number;
+  readonly matched: readonly string[];
+  readonly missed: readonly string[];
+  /** Index of the answering unit. */
+  readonly best: number;
+  /** The same share for the answering unit and its headings alone. */
+  readonly bestCoverage: number;
+}
+export interface SearchResult {
+  readonly hits: readonly Hit[];
+  readonly words: readonly QueryWord[];
+  /** Words that no text holds in any form: names and numbers among them make a "no". */
+  readonly unknown: readonly string[];
+  readonly alsoSearched: readonly string[];
+}
+
+/** Everything the bot knows, as one immutable value. A refresh builds a new one and swaps the reference. */
+export interface Knowledge {
+  /** Hash of the content: the same files give the same version. */
+  readonly version: string;
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly passages: ReadonlyMap<string, Passage>;
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly recommendations: ReadonlyMap<string, Recommendation>;
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly findings: readonly Finding[];
+  /** Ids of the recommendations in reading order: 1c, 2a … 18, øvrige. */
+  readonly order: readonly string[];
+  search(request: SearchRequest): SearchResult;
+  /** Share of a question's content words, by rarity, that a text holds: 0–1. */
+  share(question: string, language: Language, text: string): number;
+  /** Names known to the knowledge that stand in a text, longest first, left to right. */
+  names(text: string): readonly NamedEntity[];
+  /** Terms and documents whose name begins like the text: type-ahead and "did you mean". */
+  like(text: string): readonly Entity[];
+}
+export interface NamedEntity {
+  readonly entity: Entity;
+  /** Where the name stands in the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+}
+
+// ── Conversation ───────────────────────────────────────────────────────────────────────────────────────────
+
+/** One message as the product sees it, whatever carried it. */
+export interface Incoming {
+  readonly text: string;
+  /** What a card's button submitted, still unchecked. */
+  readonly button?: unknown;
+  /** Key of the conversation: follow-ups are remembered under it. */
+  readonly conversation: string;
+  readonly locale?: string;
+  readonly scope: 'personal' | 'group' | 'channel';
+}
+
+/** A reference to a recommendation as somebody wrote it ("pkt. 5 B", "fem b", "anbefaling 10"). */
+export interface RecommendationRef {
+  /** In the texts' own form: "5b". A bare number that several recommendations share stands as the number ("5"). */
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a person asked, taken apart: the names it holds, what kind of thing is asked, and the words that are left. */
+export interface Question {
+  readonly text: string;
+  readonly language: Language;
+  readonly recommendations: readonly RecommendationRef[];
+  /** Regions and training regions, in the order they are named. */
+  readonly actors: readonly string[];
+  readonly terms: readonly string[];
+  readonly documents: readonly string[];
+  readonly asks: ReadonlySet<Asks>;
+  /** The text without names of actors, references and words of status: what a search should look for. */
+  readonly rest: string;
+  /** Content words of `rest`, less those that name a term. */
+  readonly residue: readonly string[];
+  /** Content words of `rest`. */
+  readonly content: readonly string[];
+  /** What the conversation is about, in words, where the question leans on it ("hvem betaler?"). */
+  readonly subject?: string;
+}
+export type Asks = 'status' | 'definition' | 'comparison' | 'list' | 'recommendation' | 'overview' | 'place';
+
+/** A command by name with its arguments: what a button holds and what typed words become. */
+export interface Request {
+  readonly command: string;
+  readonly args: unknown;
+}
+
+/** What understanding makes of a message. */
+export interface Understood extends Request {
+  readonly language: Language;
+}
+
+/** A button: what it says and what it asks for. */
+export interface Step {
+  readonly label: Label;
+  readonly request: Request;
+}
+/** A text that the cards look up in the reader's language, or a name that stands as it is. */
+export type Label = { readonly key: LabelKey; readonly name?: string } | { readonly name: string };
+export type LabelKey =
+  | 'all_regions'
+  | 'whole_recommendation'
+  | 'what_is_asked'
+  | 'other_points'
+  | 'show_section'
+  | 'show_document'
+  | 'compare_with'
+  | 'next_hit'
+  | 'all_recommendations'
+  | 'all_terms'
+  | 'search_texts'
+  | 'all_sources'
+  | 'help'
+  | 'status_in'
+  | 'all_hits'
+  | 'all';
+
+export interface StatusRow {
+  readonly actor: string;
+  readonly recommendation: string;
+  readonly markings: readonly Marking[];
+  readonly short: string;
+}
+
+export interface ComparedColumn {
+  readonly heading: string;
+  readonly lines: readonly string[];
+  readonly markings?: readonly Marking[];
+  /** Said of it in the reader's language: before a merger, nothing found. */
+  readonly remark?: 'before_merger' | 'nothing_found' | 'no_entry';
+  readonly source?: Source;
+}
+
+export type NoAnswerReason =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'no_such_recommendation'; readonly id: string; readonly known: readonly string[] }
+  | { readonly kind: 'no_entry'; readonly actor: string; readonly recommendation?: string }
+  | { readonly kind: 'words_missing'; readonly words: readonly string[] }
+  | { readonly kind: 'not_about_actor'; readonly actors: readonly string[] }
+  | { readonly kind: 'other_field' };
+
+/** What is true, with its source; how it looks is the cards' affair. */
+export type Answer = AnswerBody & { readonly language: Language; readonly steps: readonly Step[] };
+export type AnswerBody =
+  | { readonly kind: 'definition'; readonly term: Term; readonly sources: readonly Source[] }
+  | { readonly kind: 'status'; readonly recommendation: Recommendation; readonly cell: StatusCell }
+  | { readonly kind: 'status_all'; readonly recommendation: Recommendation; readonly rows: readonly StatusRow[]; readonly source: Source }
+  | { readonly kind: 'region'; readonly actor: Actor; readonly rows: readonly StatusRow[]; readonly asOf: string; readonly source: Source }
+  | { readonly kind: 'recommendation'; readonly recommendation: Recommendation }
+  | { readonly kind: 'comparison'; readonly subject: string; readonly columns: readonly ComparedColumn[] }
+  | {
+      readonly kind: 'passage';
+      readonly hits: readonly { readonly passage: Passage; readonly best?: number; readonly matched?: readonly string[] }[];
+      readonly alsoSearched: readonly string[];
+      /** Set where the whole section was asked for. */
+      readonly whole?: boolean;
+    }
+  | {
+      readonly kind: 'results';
+      readonly query: string;
+      readonly hits: readonly { readonly passage: Passage; readonly best: number; readonly matched: readonly string[]; readonly missed: readonly string[] }[];
+      readonly total: number;
+      readonly alsoSearched: readonly string[];
+      readonly narrowed: readonly string[];
+      /** Some words had to be left out to find anything. */
+      readonly fewer: boolean;
+    }
+  | {
+      readonly kind: 'list';
+      readonly of: 'recommendations' | 'terms' | 'documents' | 'status' | 'actors';
+      readonly title?: string;
+      readonly items: readonly { readonly title: string; readonly detail?: string; readonly markings?: readonly Marking[]; readonly request?: Request }[];
+      readonly total: number;
+      readonly source?: Source;
+    }
+  | { readonly kind: 'document'; readonly document: Document; readonly sections: readonly Passage[] }
+  | { readonly kind: 'clarify'; readonly about: 'region' | 'recommendation' | 'term' | 'compare' | 'search' | 'variant'; readonly name?: string }
+  | { readonly kind: 'help'; readonly commands: readonly HelpLine[] }
+  | { readonly kind: 'about'; readonly documents: number; readonly passages: number; readonly terms: number; readonly recommendations: number; readonly newest?: string; readonly version: string }
+  | { readonly kind: 'no_answer'; readonly reason: NoAnswerReason; readonly texts: number; readonly newest?: string; readonly nearest?: Passage }
+  | { readonly kind: 'say'; readonly what: SmallTalk };
+export type SmallTalk = 'greeting' | 'thanks' | 'medical' | 'cpr' | 'empty' | 'too_long' | 'trouble' | 'attachment' | 'welcome';
+export type AnswerKind = AnswerBody['kind'];
+
+export interface HelpLine {
+  readonly slash: Bilingual;
+  readonly summary: Bilingual;
+  readonly example: Bilingual;
+}
+
+/** What leaves the product for one incoming message. */
+export interface Reply {
+  readonly language: Language;
+  readonly kind: AnswerKind;
+  readonly card: Readonly<Record<string, unknown>>;
+  /** The card's plain-text twin: terminals, screen readers, notification preview. */
+  readonly text: string;
+}

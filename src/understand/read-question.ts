@@ -1,0 +1,79 @@
+// Words → Question: names, references, what is asked, and what is left to search for.
+import type { Asks, Knowledge, Language, NamedEntity, Question } from '../model.js';
+import { foldedWords } from '../language/analyse.js';
+import { clean } from '../language/fold.js';
+import { numeral } from '../language/numerals.js';
+import { questionWords } from '../language/stop-words.js';
+import { recommendationRefs } from './recommendation-refs.js';
+
+/** What words say about the kind of answer that is wanted. The first pattern's words are also taken out of the search. */
+const asks: readonly (readonly [Asks, RegExp])[] = [
+  ['status', /\bstatus(?:sen)?\b|hvordan går|hvordan gaar|hvor langt|how(?:'s| is| are)?\b.{0,40}\b(?:going|doing|progress\w*)|\bprogress\b|\bimplementer(?:et|ing|ingen|ingsgrad)\b|\bimplement(?:ed|ation)\b|how far|\bfremdrift\b|state of play|\bpåbegyndt\b|\bigangsat\b|where (?:do|does|are|is) .{0,30}stand\b|hvad står der/i],
+  ['definition', /\bhvad (?:er|menes|betyder|forstås|vil det sige)\b|\bhva er\b|\bhvad står .{1,20} for\b|\bbetyder\b|\bdefinition|\bdefiner\w*|\bforklar\w*|\bbegreb\w*|\bwhat(?:'s| is| are| does)\b|\bmeans?\b|\bmeaning\b|\bdefine\b|\bexplain\b|\bwho is\b|\bhvem er\b|\bwhat do\b/i],
+  ['comparison', /\bsammenlign\w*|\bforskel\w*|\bcompar\w*|\bdifferen\w*|\bversus\b|\bvs\b|\bkontra\b|\bi forhold til\b|\bcontrast\b|\bboth\b|\bbegge\b/i],
+  ['list', /\balle\b|\ball\b|\bliste?\b|\bhvilke\b|\bwhich\b|\boversigt\b|\boverview\b|\boverblik\b/i],
+  ['recommendation', /\bhandler\b.{0,30}\bom\b|\bgår\b.{0,30}\bud på\b|\bspørges\b|\bhvad siger (?:anbefaling|punkt|pkt)|\bhvad er (?:anbefaling|punkt|pkt)|\babout\b|\bask(?:s|ed)?\b|\bwhat (?:is|does) (?:recommendation|point|rec)|\bindhold\w*|\bteksten?\b|\bsay\b/i],
+  ['overview', /\boverblik\b|\boverview\b|\boversigt\b|\balle (?:regioner|anbefalinger|punkter)\b|\ball (?:regions|recommendations|points)\b|\bhver region\b|\beach region\b|\bon tværs\b|\bacross\b/i],
+  ['place', /\bhvor står\b|\bwhere\b|\bin which (?:text|document|section)\b|\bhvilken (?:tekst|kilde)\b/i],
+];
+
+/** Words of status and of pointing: they tell the kind of answer, and would only disturb a search. */
+const pointing = new Set(
+  `status statussen anbefaling anbefalingen anbefalinger anbefalingerne recommendation recommendations punkt punktet punkter pkt point region regionen regioner regionerne regions
+   going progress implementeret implementering implemented implementation fremdrift gaar langt overblik overview oversigt samme same for about og and hvad naa saa videre also too ogsaa
+   definition definer forklar forklaring begreb begrebet explain define meaning state play item rec today idag now nu aktuelt current currently pt`
+    .split(/\s+/),
+);
+
+const answering = (knowledge: Knowledge, id: string): boolean => /^(?:region|training_region)$/.test(knowledge.actors.get(id)?.kind ?? '');
+
+const cut = (text: string, spans: readonly { start: number; end: number }[]): string => {
+  let left = text;
+  for (const { start, end } of [...spans].sort((a, b) => b.start - a.start)) left = `${left.slice(0, start)} ${left.slice(end)}`;
+  return left.replace(/\s+/g, ' ').trim();
+};
+
+/** Folded words of a text that carry content: no question words, no words of status or pointing. */
+export function contentWords(text: string): string[] {
+  return foldedWords(text).filter(
+    (word) => !questionWords.da.has(word) && !questionWords.en.has(word) && !pointing.has(word) && (word.length > 1 || /\d/.test(word)),
+  );
+}
+
+export function readQuestion(raw: string, language: Language, knowledge: Knowledge): Question {
+  const text = clean(raw).replace(/\s+/g, ' ').trim();
+  const named = knowledge.names(text);
+  const is = (kind: string) => (name: NamedEntity) => name.entity.kind === kind;
+  const actorNames = named.filter(is('actor')).filter(({ entity }) => answering(knowledge, entity.id));
+  const ids = (list: readonly NamedEntity[]) => [...new Set(list.map(({ entity }) => entity.id))];
+
+  // A number alone is a reference only where nothing else tells what the question is about.
+  const withoutActors = cut(text, actorNames);
+  const telling = contentWords(withoutActors).filter((word) => !/^\d{1,2}[a-e]?$/.test(word) && numeral(word) === undefined);
+  const refs = recommendationRefs(text, knowledge.order, language, telling.length === 0).filter(
+    ({ start, end }) => !named.some((name) => !is('actor')(name) && name.start <= start && name.end >= end && name.end - name.start > end - start),
+  );
+  const termNames = named.filter(is('term')).filter(({ start, end }) => !refs.some((ref) => ref.start < end && ref.end > start));
+  const rest = cut(text, [...actorNames, ...refs]);
+  const content = contentWords(rest);
+  const nameWords = new Set(termNames.flatMap(({ surface }) => foldedWords(surface)));
+  return {
+    text,
+    language,
+    recommendations: refs,
+    actors: ids(actorNames),
+    terms: ids(termNames),
+    documents: ids(named.filter(is('document'))),
+    asks: new Set(asks.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind)),
+    rest: foldedRest(rest),
+    content,
+    residue: content.filter((word) => !nameWords.has(word)),
+  };
+}
+
+/** The rest without words of status, in the person's own spelling. */
+const foldedRest = (rest: string): string =>
+  rest
+    .split(' ')
+    .filter((word) => !pointing.has(foldedWords(word).join('')) || foldedWords(word).length === 0)
+    .join(' ');

@@ -1,0 +1,76 @@
+// Incoming → Understood: a button, a command word, a message that leans on the last one, or a question.
+import type { Incoming, Knowledge, Language, Question, Understood } from '../model.js';
+import { clean, fold } from '../language/fold.js';
+import { languageOf } from '../language/language-of.js';
+import { followUp, type Remembered } from './follow-up.js';
+import { readQuestion } from './read-question.js';
+
+/** What understanding needs to know of a command. */
+export interface Recognisable {
+  readonly name: string;
+  readonly slash?: { readonly da: string; readonly en: string };
+  readonly also?: readonly string[];
+  readonly bare?: boolean;
+  typed?(words: string, question: Question, knowledge: Knowledge): unknown;
+  recognise?(question: Question, knowledge: Knowledge): unknown;
+}
+
+/** Longer than any question; what follows is not read. */
+const longest = 2000;
+
+export function understand(incoming: Incoming, knowledge: Knowledge, commands: readonly Recognisable[], last: Remembered | undefined): Understood {
+  const spoken: Language = last?.language ?? (incoming.locale?.toLowerCase().startsWith('en') ? 'en' : 'da');
+  const pressed = button(incoming.button, spoken);
+  if (pressed) return pressed;
+  const text = clean(incoming.text).slice(0, longest).replace(/\s+/g, ' ').trim();
+  if (!text) return { command: 'say', args: { what: 'empty' }, language: spoken };
+  const language = languageOf(text, spoken);
+
+  const called = callOf(text, commands);
+  if (called) {
+    const question = readQuestion(called.words, called.language ?? language, knowledge);
+    return { command: called.command.name, args: called.command.typed?.(called.words, question, knowledge), language: called.language ?? language };
+  }
+  const question = readQuestion(text.replace(/^\//, ''), language, knowledge);
+  const resumed = followUp(question, last, knowledge);
+  if (resumed && 'request' in resumed) return { ...resumed.request, language: resumed.language };
+  const asked = resumed?.question ?? question;
+  for (const { name, recognise } of commands) {
+    const args = recognise?.(asked, knowledge);
+    if (args !== undefined) return { command: name, args, language };
+  }
+  return { command: 'help', args: {}, language };
+}
+
+/** What a card's button submitted; anything else in its place is no button. */
+function button(value: unknown, fallback: Language): Understood | undefined {
+  if (typeof value !== 'object' || value === null || !('command' in value) || typeof value.command !== 'string') return undefined;
+  const language = 'language' in value && (value.language === 'da' || value.language === 'en') ? value.language : fallback;
+  return { command: value.command, args: 'args' in value ? value.args : {}, language };
+}
+
+interface Call {
+  readonly command: Recognisable;
+  readonly words: string;
+  /** Set where the word belongs to one language alone ("/søg", "/search"). */
+  readonly language?: Language;
+}
+
+/** `/status 5b`, `status` alone, `søg husleje`: the first word calls a command. */
+function callOf(text: string, commands: readonly Recognisable[]): Call | undefined {
+  const match = /^(\/?)\s*([\p{L}-]+|\?)(?:[\s:,]+(.*))?$/su.exec(text);
+  if (!match) return undefined;
+  const slashed = match[1] === '/';
+  const word = fold(match[2] ?? '');
+  const words = (match[3] ?? '').trim();
+  for (const command of commands) {
+    if (!command.slash || !command.typed) continue;
+    const da = fold(command.slash.da) === word;
+    const en = fold(command.slash.en) === word;
+    const other = (command.also ?? []).some((also) => fold(also) === word);
+    if (!da && !en && !other) continue;
+    if (!slashed && !(words === '' && (da || en)) && !(command.bare && (da || en))) continue;
+    return { command, words, ...(da !== en && words === '' && { language: da ? ('da' as const) : ('en' as const) }), ...(da && !en && words && { language: 'da' as const }), ...(en && !da && words && { language: 'en' as const }) };
+  }
+  return undefined;
+}

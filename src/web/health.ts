@@ -1,0 +1,31 @@
+// Whether the bot lives, and whether it can answer.
+import type { Knowledge } from '../model.js';
+
+export interface HealthOptions {
+  /** The program's version. */
+  readonly version: string;
+  /** What serves now; undefined: nothing yet. */
+  readonly knowledge: () => Knowledge | undefined;
+  /** Set once the service is told to stop. */
+  readonly stopping: () => boolean;
+}
+
+const json = (status: number, body: object) => ({ status, type: 'application/json', body: JSON.stringify(body) });
+
+/** Liveness: answers while the process does, whatever its knowledge. */
+export const healthz = ({ version }: HealthOptions) => json(200, { status: 'ok', version });
+
+/** Readiness: 200 while knowledge serves, else 503. Counts only: anybody may ask, and file names may be nobody's business. */
+export function readyz({ version, knowledge, stopping }: HealthOptions) {
+  const now = knowledge();
+  if (stopping() || !now) return json(503, { status: stopping() ? 'stopping' : 'starting', version });
+  const { documents, passages, terms, recommendations, actors, findings } = now;
+  return json(200, {
+    status: 'ready',
+    version,
+    knowledge: now.version,
+    counts: { documents: documents.size, passages: passages.size, terms: terms.size, recommendations: recommendations.size, actors: actors.size },
+    problems: findings.filter((finding) => finding.level === 'problem').length,
+    notices: findings.filter((finding) => finding.level === 'notice').length,
+  });
+}
