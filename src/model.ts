@@ -161,6 +161,8 @@ export type Entity =
 /** A word of a question as the search understands it. */
 export interface QueryWord {
   readonly surface: string;
+  /** Looks like a name or a number: a capital letter inside a sentence, or a digit. */
+  readonly name: boolean;
   /** How rare it is in the texts: natural log of (1 + passages / passages with it). */
   readonly rarity: number;
   /** The texts hold this word itself, in some inflection. */
@@ -204,6 +206,8 @@ export interface SearchResult {
   readonly words: readonly QueryWord[];
   /** Words that no text holds in any form: names and numbers among them make a "no". */
   readonly unknown: readonly string[];
+  /** Those of them that look like names or numbers: capital letters, digits. */
+  readonly unknownNames: readonly string[];
   readonly alsoSearched: readonly string[];
 }
 
@@ -222,6 +226,8 @@ export interface Knowledge {
   search(request: SearchRequest): SearchResult;
   /** Share of a question's content words, by rarity, that a text holds: 0–1. */
   share(question: string, language: Language, text: string): number;
+  /** A folded word that the English list has and the texts have not. */
+  english(word: string): boolean;
   /** Names known to the knowledge that stand in a text, longest first, left to right. */
   names(text: string): readonly NamedEntity[];
   /** Terms and documents whose name begins like the text: type-ahead and "did you mean". */
@@ -263,6 +269,8 @@ export interface Question {
   readonly recommendations: readonly RecommendationRef[];
   /** Regions and training regions, in the order they are named. */
   readonly actors: readonly string[];
+  /** Other bodies by name: municipalities, organisations, hospitals. */
+  readonly bodies: readonly string[];
   readonly terms: readonly string[];
   readonly documents: readonly string[];
   readonly asks: ReadonlySet<Asks>;
@@ -326,7 +334,7 @@ export interface ComparedColumn {
   readonly markings?: readonly Marking[];
   /** Said of it in the reader's language: before a merger, nothing found. */
   readonly remark?: 'before_merger' | 'nothing_found' | 'no_entry';
-  readonly source?: Source;
+  readonly sources?: readonly Source[];
 }
 
 export type NoAnswerReason =
@@ -350,6 +358,8 @@ export type AnswerBody =
       readonly kind: 'passage';
       readonly hits: readonly { readonly passage: Passage; readonly best?: number; readonly matched?: readonly string[] }[];
       readonly alsoSearched: readonly string[];
+      /** Set where the question names a body that does not speak yet: the bodies that it takes over from. */
+      readonly beforeMerger?: readonly string[];
       /** Set where the whole section was asked for. */
       readonly whole?: boolean;
     }

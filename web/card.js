@@ -3,7 +3,6 @@ import { hostConfig } from './host-config.js';
 
 const { AdaptiveCard, GlobalSettings, HostConfig } = AdaptiveCards;
 GlobalSettings.setTabIndexAtCardRoot = false;
-GlobalSettings.allowMoreThanMaxActionsInOverflowMenu = true;
 
 const widths = ['verynarrow', 'narrow', 'standard', 'wide'];
 const widthOf = (px) => [165, 350, 768, Infinity].findIndex((limit) => px <= limit);
@@ -30,13 +29,13 @@ function followWidth(card, targets, element) {
   }).observe(element);
 }
 
-/** The elements that have a `targetWidth`, each given an id if it has none. */
-function widthTargets(node, found = []) {
-  if (node && typeof node === 'object') {
-    if (node.targetWidth) found.push(Object.assign(node, { id: node.id ?? `width-${found.length}` }));
-    for (const child of Object.values(node)) widthTargets(child, found);
-  }
-  return found;
+/** Finds the elements that have a `targetWidth` and gives each an id, and takes buttons out of the "…" menu, which the renderer draws badly. */
+function prepare(node, targets = []) {
+  if (!node || typeof node !== 'object') return targets;
+  if (node.mode === 'secondary') delete node.mode;
+  if (node.targetWidth) targets.push(Object.assign(node, { id: node.id ?? `width-${targets.length}` }));
+  for (const [key, child] of Object.entries(node)) if (key !== 'data') prepare(child, targets);
+  return targets;
 }
 
 /** Where the renderer's markup misleads a screen reader. It sets some of it again at each change of visibility. */
@@ -70,7 +69,7 @@ function ownIds(root) {
  */
 export function renderCard(json, onAction) {
   const source = structuredClone(json);
-  const targets = widthTargets(source.body);
+  const targets = prepare(source);
   const card = new AdaptiveCard();
   card.hostConfig = new HostConfig(hostConfig(parseFloat(getComputedStyle(document.documentElement).fontSize)));
   card.onExecuteAction = onAction;

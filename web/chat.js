@@ -44,16 +44,18 @@ async function post(activity) {
       ...activity,
     }),
     signal: AbortSignal.timeout(20_000),
+  }).catch((cause) => {
+    throw new Error('unreachable', { cause });
   });
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   const body = await response.text();
   return body ? JSON.parse(body) : {};
 }
 
-/** A kind line and a way out. `fetch` throws a TypeError where nobody listens. */
+/** A kind line and a way out. */
 function problem(error, retry) {
   console.error(error);
-  const key = error instanceof TypeError || error.name === 'TimeoutError' ? 'unreachable' : 'failed';
+  const key = error.message === 'unreachable' ? 'unreachable' : 'failed';
   return make('p', { className: 'note' }, say(key) + ' ', make('button', { type: 'button', textContent: say('retry'), onclick: retry }));
 }
 
@@ -117,6 +119,7 @@ async function execute(holder, action, replyToId) {
   } catch (error) {
     holder.querySelector(':scope > .note')?.remove();
     holder.append(problem(error, () => execute(holder, action, replyToId)));
+    holder.lastChild.scrollIntoView({ block: 'nearest' });
   } finally {
     holder.ariaBusy = null;
   }
@@ -156,8 +159,6 @@ function speak(chosen) {
   $('examples').replaceChildren(
     ...say('examples').map((text) => make('li', {}, make('button', { type: 'button', textContent: text, onclick: () => submit(text) }))),
   );
-  const more = () => say('more');
-  Object.assign(AdaptiveCards.Strings.defaults, { overflowButtonText: more, overflowButtonTooltip: more });
 }
 
 const systemDark = matchMedia('(prefers-color-scheme: dark)');

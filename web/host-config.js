@@ -47,7 +47,7 @@ export const hostConfig = (rem) => {
     textBlock: { headingLevel: 3 },
     factSet: { title: { weight: 'bolder', wrap: true, maxWidth: 150 }, value: { wrap: true }, spacing: 12 },
     actions: {
-      maxActions: 6,
+      maxActions: 20, // Teams has a menu from the seventh on; here all are in sight
       buttonSpacing: 0, // the gap is in chat.css, where the buttons may wrap
       allowTitleToWrap: true,
       actionsOrientation: 'horizontal',

@@ -8,8 +8,7 @@ export const texts = {
     dark: 'Mørkt tema',
     restart: 'Ny samtale',
     welcome: 'Hvad vil du vide?',
-    about:
-      'Jeg svarer på spørgsmål om lægedækning ud fra aftaler, strategier og statusnotater, og hvert svar viser sin kilde og dato.',
+    about: 'Jeg svarer på spørgsmål om lægedækning ud fra aftaler, strategier og statusnotater, og hvert svar viser sin kilde og dato.',
     examples: [
       'Hvad er en licensklinik?',
       'Status på 5b i Region Syddanmark',
@@ -34,7 +33,6 @@ export const texts = {
     silent: 'Botten svarede ikke på det.',
     unshown: 'Svaret kan ikke vises her.',
     retry: 'Prøv igen',
-    more: 'Flere valg',
   },
   en: {
     name: 'English',
@@ -70,6 +68,5 @@ export const texts = {
     silent: 'The bot did not answer that.',
     unshown: 'This answer cannot be shown here.',
     retry: 'Try again',
-    more: 'More choices',
   },
 };

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Hit, Knowledge, SearchResult } from '../model.js';
 import { command, type Told } from './command.js';
+import { predecessors } from './parts/cells.js';
 import { noAnswer } from './parts/no-answer.js';
 import { showDocument, showSection } from './parts/steps.js';
 
@@ -17,7 +18,7 @@ const args = z.object({
 type Args = z.infer<typeof args>;
 
 /** Calibrated on the tuning questions: a wrong answer costs ten times a "not found" (docs/benchmarks.md). */
-const rule = { section: 0.62, sentence: 0.45, further: 0.75 } as const;
+export const rule = { section: 0.55, sentence: 0.45, further: 0.75 };
 
 export const ask = command<Args>({
   name: 'ask',
@@ -32,10 +33,13 @@ export const ask = command<Args>({
   answer(asked, { knowledge, language }): Told {
     const { text, actors, recommendation, subject, skip } = asked;
     if (recommendation && !knowledge.recommendations.has(recommendation)) return noAnswer(knowledge, { kind: 'no_such_recommendation', id: recommendation, known: knowledge.order });
-    const narrow = { ...(actors?.length && { actors }), ...(recommendation && { recommendation }) };
+    // A body that takes over from others has said nothing yet; what they said is shown, and said to be theirs.
+    const before = (actors ?? []).flatMap((id) => predecessors(knowledge, id));
+    const named = [...(actors ?? []), ...before.map(({ id }) => id)];
+    const narrow = { ...(named.length && { actors: named }), ...(recommendation && { recommendation }) };
     const query = subject ? `${subject} ${text}` : text;
     const result = knowledge.search({ text: query, language, ...narrow, limit: 10 });
-    const good = result.hits.filter((hit) => answers(hit, result, text, knowledge, language, Boolean(subject)));
+    const good = deedMissing(text, result) ? [] : result.hits.filter((hit) => answers(hit, result, text, knowledge, language, Boolean(subject)));
     const shown = good.slice(skip);
     const [first] = shown;
     if (!first) {
@@ -51,7 +55,7 @@ export const ask = command<Args>({
     const further = shown.slice(1).filter((hit) => hit.score >= first.score * rule.further).slice(0, 2);
     const left = shown.length - 1 - further.length;
     return {
-      body: { kind: 'passage', hits: [first, ...further].map(({ passage, best, matched }) => ({ passage, best, matched })), alsoSearched: result.alsoSearched },
+      body: { kind: 'passage', hits: [first, ...further].map(({ passage, best, matched }) => ({ passage, best, matched })), alsoSearched: result.alsoSearched, ...(before.length && { beforeMerger: before.map(({ name }) => name) }) },
       steps: [
         ...showSection({ document: first.passage.document, passage: first.passage.id }),
         ...(left > 0 ? [{ label: { key: 'next_hit' as const, name: String(left) }, request: { command: 'ask', args: { ...asked, skip: skip + 1 + further.length } } }] : []),
@@ -64,13 +68,21 @@ export const ask = command<Args>({
 /** Numbers of four digits, ids and years that no text holds: such a question has no answer here. */
 const hardWords = ({ words }: SearchResult): string[] => words.filter(({ options }) => !options.length).map(({ surface }) => surface);
 
+/** "Hvem vandt udbuddet": what somebody did must stand in the best section, not only what it was done to. */
+const deedMissing = (text: string, { hits: [top] }: SearchResult): boolean => {
+  const deed = /^(?:hvem|who)\s+(?:(?:har|has|have|skal|kan|vil|would|will|can|should)\s+)?(\p{L}+)/iu.exec(text)?.[1]?.toLowerCase();
+  return Boolean(deed && top?.missed.some((word) => word.toLowerCase() === deed));
+};
+
+const contentful = (text: string, knowledge: Knowledge, language: 'da' | 'en'): boolean => knowledge.search({ text, language, limit: 1 }).words.length > 0;
+
 function answers(hit: Hit, result: SearchResult, text: string, knowledge: Knowledge, language: 'da' | 'en', leans: boolean): boolean {
-  if (hit.coverage < rule.section || hit.bestCoverage < rule.sentence) return false;
+  if (hit.coverage < (leans ? rule.sentence : rule.section) || hit.bestCoverage < rule.sentence * (leans ? 0.7 : 1)) return false;
   const held = `${hit.passage.trail.join(' ')} ${hit.passage.units.map((unit) => unit.text).join(' ')}`;
   const document = knowledge.documents.get(hit.passage.document);
   // A year or a number asked for must stand in the section, or be the text's own year.
   for (const { surface } of result.words)
     if (/^\d{4}$/.test(surface) && !held.includes(surface) && !`${document?.dating.from ?? ''} ${document?.dating.to ?? ''} ${document?.title ?? ''}`.includes(surface)) return false;
   // The new words of a follow-up must be answered, not only what the conversation was about.
-  return !leans || knowledge.share(text, language, held) >= rule.sentence;
+  return !leans || !contentful(text, knowledge, language) || knowledge.share(text, language, held) >= rule.section;
 }

@@ -27,7 +27,8 @@ export interface Command<Args = never> {
   readonly example?: Bilingual;
   readonly args: z.ZodType<Args>;
   /** The words after the slash word → arguments. What is missing is asked for by the answer. */
-  typed?(words: string, question: Question, knowledge: Knowledge): Args;
+  /** Nothing: the words are a question after all. */
+  typed?(words: string, question: Question, knowledge: Knowledge): Args | undefined;
   /** Arguments where a free question is this command's, else nothing. */
   recognise?(question: Question, knowledge: Knowledge): Args | undefined;
   answer(args: Args, context: Context): Told;

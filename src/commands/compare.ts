@@ -17,12 +17,10 @@ export const compare = command<Args>({
   summary: { da: 'To eller flere begreber eller regioner side om side', en: 'Two or more terms or regions side by side' },
   example: { da: '/sammenlign licensklinik regionsklinik', en: '/compare 5a nordjylland syddanmark' },
   args,
-  typed: (_words, { terms, actors, recommendations, rest, content }) => ({
-    terms: [...terms],
-    actors: [...actors],
-    recommendations: recommendations.map(({ id }) => id),
-    ...(content.length && { text: rest }),
-  }),
+  typed: (_words, { terms, actors, recommendations, rest, content }) =>
+    content.length && terms.length + actors.length + recommendations.length === 0
+      ? undefined
+      : { terms: [...terms], actors: [...actors], recommendations: recommendations.map(({ id }) => id), ...(content.length && { text: rest }) },
   recognise(question, knowledge) {
     const { asks, actors, recommendations, content, rest } = question;
     if (question.subject !== undefined) return undefined;
@@ -56,7 +54,7 @@ function termColumns(ids: readonly string[], knowledge: Knowledge): Told {
     body: {
       kind: 'comparison',
       subject: found.map(({ name }) => name).join(' · '),
-      columns: found.map(({ name, definition, points, sources: [source] }): ComparedColumn => ({ heading: name, lines: [definition, ...points], ...(source && { source }) })),
+      columns: found.map(({ name, definition, points, sources: [source] }): ComparedColumn => ({ heading: name, lines: [definition, ...points], ...(source && { sources: [source] }) })),
     },
     steps: found.map(({ id, name }) => ({ label: { name }, request: { command: 'term', args: { term: id } } })),
   };
@@ -72,7 +70,7 @@ function cellColumns(id: string, actors: readonly string[], knowledge: Knowledge
       columns: actors.slice(0, most).map((actor): ComparedColumn => {
         const cell = cellOf(recommendation, actor);
         const heading = knowledge.actors.get(actor)?.name ?? actor;
-        return cell ? { heading, lines: [cell.summary], markings: cell.markings, source: cell.source } : { heading, lines: [], remark: 'no_entry' };
+        return cell ? { heading, lines: [cell.summary], markings: cell.markings, sources: [cell.source] } : { heading, lines: [], remark: 'no_entry' };
       }),
     },
     steps: [allRegions(id)],
@@ -89,9 +87,9 @@ function recommendationColumns(ids: readonly string[], actor: string | undefined
       subject: [...ids.slice(0, most), ...(actor ? [knowledge.actors.get(actor)?.name ?? actor] : [])].join(' · '),
       columns: found.map((recommendation): ComparedColumn => {
         const heading = `${recommendation.id} · ${recommendation.title.da}`;
-        if (!actor) return { heading, lines: [recommendation.says.da], source: recommendation.source };
+        if (!actor) return { heading, lines: [recommendation.says.da], sources: [recommendation.source] };
         const cell = cellOf(recommendation, actor);
-        return cell ? { heading, lines: [cell.summary], markings: cell.markings, source: cell.source } : { heading, lines: [], remark: 'no_entry' };
+        return cell ? { heading, lines: [cell.summary], markings: cell.markings, sources: [cell.source] } : { heading, lines: [], remark: 'no_entry' };
       }),
     },
     steps: found.map(({ id }) => ({ label: { name: id }, request: { command: 'status', args: { recommendation: id, ...(actor && { actor }) } } })),
@@ -107,9 +105,16 @@ function topicColumns(actors: readonly string[], text: string | undefined, { kno
       const cell = recommendation && cellOf(recommendation, actor);
       return cell ? [`${id}: ${cell.short}`] : [];
     }) };
-    const [hit] = knowledge.search({ text, language, actors: [actor], limit: 1 }).hits;
-    if (!hit || hit.coverage < 0.4) return { heading, lines: [], remark: 'nothing_found' };
-    return { heading, lines: hit.passage.units.map((unit) => unit.text), source: { document: hit.passage.document, passage: hit.passage.id, section: hit.passage.trail.join(' › ') } };
+    const { hits } = knowledge.search({ text, language, actors: [actor], limit: 3 });
+    const [first] = hits;
+    if (!first || first.coverage < 0.4) return { heading, lines: [], remark: 'nothing_found' };
+    // Two sections where both hold as much of the topic: one may only point to the other.
+    const shown = hits.filter((hit) => hit.coverage >= first.coverage * 0.95).slice(0, 2);
+    return {
+      heading,
+      lines: shown.flatMap(({ passage }) => passage.units.map((unit) => unit.text)),
+      sources: shown.map(({ passage }) => ({ document: passage.document, passage: passage.id })),
+    };
   });
   if (columns.every(({ lines }) => !lines.length)) return noAnswer(knowledge, { kind: 'not_about_actor', actors });
   return {

@@ -42,7 +42,7 @@ export const region = command<z.infer<typeof args>>({
           columns: before.map((old) => {
             const own = rowsOf(knowledge, old.id);
             const source = knowledge.recommendations.get(own[0]?.recommendation ?? '')?.source;
-            return { heading: old.name, lines: own.map(({ recommendation, short }) => `${recommendation}: ${short}`), remark: 'before_merger' as const, ...(source && { source: { ...source, voice: 'own_answer' as const } }) };
+            return { heading: old.name, lines: own.map(({ recommendation, short }) => `${recommendation}: ${short}`), remark: 'before_merger' as const, ...(source && { sources: [{ ...source, voice: 'own_answer' as const }] }) };
           }),
         },
         steps: before.map((old) => ({ label: { name: old.name }, request: { command: 'region', args: { actor: old.id } } })),

@@ -7,7 +7,12 @@ import { noAnswer } from './parts/no-answer.js';
 import { allRegions, otherPoints, showSection, whatIsAsked } from './parts/steps.js';
 import { recommendationFor } from './parts/topic.js';
 
-const args = z.object({ recommendation: z.string().optional(), actor: z.string().optional() });
+const args = z.object({
+  recommendation: z.string().optional(),
+  actor: z.string().optional(),
+  /** Names in the question that no text holds ("the Faroe Islands"). */
+  elsewhere: z.array(z.string()).optional(),
+});
 type Args = z.infer<typeof args>;
 
 export const status = command<Args>({
@@ -28,9 +33,14 @@ export const status = command<Args>({
     if (question.subject) return undefined;
     if (!actor && question.asks.has('recommendation') && !question.asks.has('status')) return undefined;
     if (question.content.length && knowledge.recommendations.has(ref.id) && toldElsewhere(question, knowledge)) return undefined;
-    return { recommendation: ref.id, ...(actor && { actor }) };
+    // A body that is no region has no answer here, and must not be shown the regions' as if they were its own.
+    const [body] = question.bodies;
+    if (!actor && body) return { recommendation: ref.id, actor: body };
+    const elsewhere = actor ? [] : knowledge.search({ text: question.rest, language: question.language, limit: 1 }).unknownNames;
+    return { recommendation: ref.id, ...(actor && { actor }), ...(elsewhere.length && { elsewhere: [...elsewhere] }) };
   },
-  answer({ recommendation: id, actor: actorId }, { knowledge }: Context): Told {
+  answer({ recommendation: id, actor: actorId, elsewhere }, { knowledge }: Context): Told {
+    if (elsewhere?.length) return { ...noAnswer(knowledge, { kind: 'words_missing', words: elsewhere }), steps: id && knowledge.recommendations.has(id) ? [allRegions(id), whatIsAsked(id)] : [] };
     if (id === undefined) {
       if (actorId) return { body: { kind: 'clarify', about: 'recommendation', name: knowledge.actors.get(actorId)?.name ?? actorId }, steps: choices(knowledge, knowledge.order, actorId) };
       return { body: { kind: 'clarify', about: 'recommendation' }, steps: choices(knowledge, knowledge.order) };
@@ -70,7 +80,7 @@ function status_(id: string, actorId: string | undefined, knowledge: Knowledge):
         columns: before.map((actor) => {
           const own = cellOf(recommendation, actor.id);
           return own
-            ? { heading: actor.name, lines: [own.summary], markings: own.markings, remark: 'before_merger' as const, source: own.source }
+            ? { heading: actor.name, lines: [own.summary], markings: own.markings, remark: 'before_merger' as const, sources: [own.source] }
             : { heading: actor.name, lines: [], remark: 'no_entry' as const };
         }),
       },

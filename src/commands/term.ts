@@ -21,8 +21,8 @@ export const term = command<z.infer<typeof args>>({
     const found = knowledge.terms.get(id);
     if (!found) return undefined;
     // A region in the question must be the term's own: another region's "sårbare områder" would be another matter.
-    if (question.actors.length && !question.actors.includes(found.region ?? '')) return undefined;
     const own = [found.name, found.en, found.definition, ...found.points, ...found.synonyms].join('\n');
+    if (!question.actors.every((actor) => actor === found.region || knowledge.names(own).some(({ entity }) => entity.id === actor))) return undefined;
     if (question.terms.length > 1) {
       // Two names where one lies in the other's entry ask about the first ("Task force i Psykiatri").
       const others = question.terms.slice(1).every((other) => knowledge.share(knowledge.terms.get(other)?.name ?? '', 'da', own) > 0.9);

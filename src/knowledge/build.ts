@@ -1,5 +1,6 @@
 // Files → Knowledge: the parts put together as one immutable value. Touches no disk.
 import { createHash } from 'node:crypto';
+import type { z } from 'zod';
 import type { Actor, Document, Finding, Knowledge, Passage, Recommendation, Source, StatusCell, Term } from '../model.js';
 import { documentKinds } from '../model.js';
 import { countWords, createAnalyser } from '../language/analyse.js';
@@ -7,7 +8,8 @@ import { parseMarkdown, type MarkdownSection } from './markdown.js';
 import { createNames } from './names.js';
 import { passagesOf, slug } from './passages.js';
 import * as records from './records.js';
-import { createSearch } from './search.js';
+import { readYaml, type Read } from './yaml.js';
+import { createSearch, fieldsOf } from './search.js';
 import { knownHost } from './source-hosts.js';
 
 /** A file as read: `path` relative to its folder. */
@@ -17,7 +19,8 @@ export interface KnowledgeFile {
 }
 export interface Built {
   readonly knowledge: Knowledge;
-  readonly questions: readonly records.GoldenQuestion[];
+  /** Read when asked for: serving needs none of them. */
+  questions(): readonly Read<records.GoldenQuestion[]>[];
 }
 
 interface RawDocument {
@@ -27,8 +30,8 @@ interface RawDocument {
 
 export function buildKnowledge(files: readonly KnowledgeFile[]): Built {
   const findings: Finding[] = [];
-  const read = <T>(schema: Parameters<typeof records.readYaml<T>>[0], file: KnowledgeFile): T | undefined => {
-    const { value, findings: found } = records.readYaml(schema, file.text, file.path);
+  const read = <T>(schema: z.ZodType<T>, file: KnowledgeFile): T | undefined => {
+    const { value, findings: found } = readYaml(schema, file.text, file.path);
     findings.push(...found);
     return value;
   };
@@ -124,12 +127,12 @@ export function buildKnowledge(files: readonly KnowledgeFile[]): Built {
     english: named(/(^|\/)language\/english-danish\.yaml$/).flatMap((file) => read(records.englishDanish, file) ?? []),
     synonyms: named(/(^|\/)language\/synonyms\.yaml$/).flatMap((file) => read(records.synonyms, file) ?? []),
   };
-  const questions = named(/(^|\/)questions\.yaml$/).flatMap((file) => read(records.questions, file) ?? []);
 
+  // Sorted by id, so that two machines give identical answers.
   const inOrder = new Map([...passages.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map((passage) => [passage.id, passage]));
-  const texts = [...inOrder.values()].map((passage) => [...passage.trail, ...passage.units.map((unit) => unit.text)].join('\n'));
-  const analyser = createAnalyser(countWords(texts));
-  const search = createSearch(inOrder, documents, analyser, lists);
+  const fields = new Map([...inOrder.values()].map((passage) => [passage.id, fieldsOf(passage)]));
+  const analyser = createAnalyser(countWords([...fields.values()].flatMap(({ heading, text }) => [heading, text])));
+  const search = createSearch(inOrder, documents, fields, analyser, lists, (text) => actorNames.names(text).flatMap(({ entity, surface }) => (answering.has(entity.id) && surface.length > 4 ? [entity.id] : [])));
   const names = createNames(actors.values(), terms.values(), documents.values());
   const place = [...passages.keys()];
   const order = [...recommendations.values()]
@@ -140,7 +143,7 @@ export function buildKnowledge(files: readonly KnowledgeFile[]): Built {
   const hash = createHash('sha256');
   for (const { path, text } of sorted) hash.update(`${path}\0${text}\0`);
   return {
-    questions,
+    questions: () => named(/(^|\/)questions\.yaml$/).map((file) => readYaml(records.questions, file.text, file.path)),
     knowledge: {
       version: hash.digest('hex').slice(0, 12),
       documents,
@@ -152,6 +155,7 @@ export function buildKnowledge(files: readonly KnowledgeFile[]): Built {
       order,
       search: search.search,
       share: search.share,
+      english: search.english,
       names: names.names,
       like: names.like,
     },
@@ -166,7 +170,7 @@ const endsWith = (trail: readonly string[], headings: readonly string[]): boolea
 
 function readDocument(file: KnowledgeFile, findings: Finding[]): RawDocument | undefined {
   const { front, sections } = parseMarkdown(file.text);
-  const { value, findings: found } = records.readYaml(records.frontMatter, front, file.path, 2);
+  const { value, findings: found } = readYaml(records.frontMatter, front, file.path, 2);
   findings.push(...found);
   if (!value) return undefined;
   const notice = (reason: string, mend: string) => findings.push({ level: 'notice', file: file.path, line: 1, reason, mend });

@@ -31,10 +31,13 @@ const joined = (text: string): string =>
 export function createNames(actors: Iterable<Actor>, terms: Iterable<Term>, documents: Iterable<Document>): Names {
   const exact = new Map<string, Entity[]>();
   const stemmed = new Map<string, Entity[]>();
+  /** Names of one word: a slip in "Region H" could be any word, a slip in "Syddanmark" cannot. */
+  const oneWord = new Set<string>();
   const add = (name: string, entity: Entity, inflected: boolean) => {
     const key = joined(name);
     if (!key) return;
     put(exact, key, entity);
+    if (tokens(name).length === 1) oneWord.add(key);
     if (inflected && key.length > 4) put(stemmed, phraseKey(name), entity);
   };
   for (const { id, name, en, aliases } of actors)
@@ -50,9 +53,9 @@ export function createNames(actors: Iterable<Actor>, terms: Iterable<Term>, docu
 
   /** Long single names that a typing error may have hidden, by length. */
   const byLength = new Map<number, string[]>();
-  for (const key of exact.keys()) if (key.length >= 6) byLength.set(key.length, [...(byLength.get(key.length) ?? []), key]);
+  for (const key of oneWord) if (key.length >= 8) byLength.set(key.length, [...(byLength.get(key.length) ?? []), key]);
   const misspelt = (key: string): Entity[] | undefined => {
-    if (key.length < 6) return undefined;
+    if (key.length < 7) return undefined;
     for (const length of [key.length, key.length - 1, key.length + 1])
       for (const candidate of byLength.get(length) ?? [])
         if (candidate[0] === key[0] && oneEditApart(candidate, key)) return exact.get(candidate);

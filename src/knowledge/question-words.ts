@@ -19,17 +19,27 @@ export interface WordLists {
   readonly synonyms: readonly (readonly string[])[];
 }
 
-export type ReadQuestion = (text: string, language: Language) => QueryWord[];
+export interface QuestionReader {
+  readQuestion(text: string, language: Language): QueryWord[];
+  /** A folded word that the English list has and the texts have not. */
+  english(word: string): boolean;
+}
+
+const isQuestionWord = (folded: string): boolean => questionWords.da.has(folded) || questionWords.en.has(folded);
 
 const englishKey = (words: readonly string[]): string => words.map((word) => englishStem(word)).join(' ');
 
 /** `frequency`: in how many of `total` passages a term stands. */
-export function createReadQuestion(analyser: Analyser, lists: WordLists, frequency: ReadonlyMap<string, number>, total: number): ReadQuestion {
+export function createReadQuestion(analyser: Analyser, lists: WordLists, frequency: ReadonlyMap<string, number>, total: number): QuestionReader {
   const correct = spellingIndex(analyser.words);
+  /** By the phrase as it stands, and by its stems for inflections that the list does not name. */
   const english = new Map<string, string[]>();
+  const spelled = new Map<string, string[]>();
   for (const { en, da } of lists.english)
     for (const phrase of en) {
-      const key = englishKey(tokens(fold(phrase)).map((token) => token.folded));
+      const folded = tokens(fold(phrase)).map((token) => token.folded);
+      const key = englishKey(folded);
+      spelled.set(folded.join(' '), [...(spelled.get(folded.join(' ')) ?? []), ...da]);
       english.set(key, [...(english.get(key) ?? []), ...da]);
     }
   const same = new Map<string, string[]>();
@@ -40,13 +50,34 @@ export function createReadQuestion(analyser: Analyser, lists: WordLists, frequen
     }
 
   const rarityOf = (term: string): number => Math.log(1 + total / (frequency.get(term) ?? 0.5));
+  /** A word that no text holds: a name or a number tells as much as any word can, another word as much as a fairly rare one. */
+  const unknownRarity = (name: boolean) => (name ? rarityOf('') : Math.log(1 + total / 6));
+  /** Words of the texts that begin or end with a word that they do not hold alone: "telesår" is in "telesårprojekt". */
+  const within = (folded: string): string[] =>
+    folded.length < 4 ? [] : [...analyser.words.keys()].filter((word) => word.length > folded.length && (word.startsWith(folded) || word.endsWith(folded))).slice(0, 4);
+  const inTexts = (folded: string): boolean => analyser.words.has(folded) || frequency.has(analyser.readings({ surface: folded, folded, pieces: [], start: 0, end: 0 }).whole);
+  /** Two words that the texts write as one ("tele tolkning"), perhaps with a slip ("ydre numre"). */
+  const joinedForm = (first: Token, second: Token | undefined): Token | undefined => {
+    if (!second || first.pieces.length || second.pieces.length || first.folded.length < 2 || second.folded.length < 3) return undefined;
+    const folded = first.folded + second.folded;
+    if (/\d/.test(folded) || isQuestionWord(first.folded) || isQuestionWord(second.folded)) return undefined;
+    const word = inTexts(folded) ? folded : folded.length < 9 || (inTexts(first.folded) && inTexts(second.folded)) ? undefined : correct(folded);
+    return word === undefined ? undefined : { surface: word, folded: word, pieces: [], start: first.start, end: second.end };
+  };
   const option = (via: QueryOption['via'], phrase: string): QueryOption | undefined => {
     const terms = [...new Set(tokens(clean(phrase)).map((token) => analyser.readings(token).whole))].filter((term) => frequency.has(term));
     return terms.length ? { terms, weight: weights[via], via, label: phrase } : undefined;
   };
 
-  const read = (surface: string, token: Token | undefined, danish: readonly string[]): QueryWord => {
+  /** Both words as they stand, where the texts know them apart as well. */
+  const apart = (pair: readonly Token[]): QueryOption | undefined => {
+    const terms = pair.map((token) => analyser.readings(token).whole);
+    return terms.every((term) => frequency.has(term)) ? { terms, weight: 1, via: 'same', label: pair.map((token) => token.surface).join(' ') } : undefined;
+  };
+
+  const read = (surface: string, token: Token | undefined, danish: readonly string[], opens: boolean, pair: readonly Token[] = []): QueryWord => {
     const options: (QueryOption | undefined)[] = [];
+    const name = /\d/.test(surface) || (!opens && /^\p{Lu}/u.test(surface));
     let known = false;
     const synonymsOf = (term: string) => (same.get(term) ?? []).map((other) => option('synonym', other));
     if (token) {
@@ -59,10 +90,12 @@ export function createReadQuestion(analyser: Analyser, lists: WordLists, frequen
       const digit = numeral(token.folded);
       if (digit !== undefined && frequency.has(String(digit))) options.push({ terms: [String(digit)], weight: weights.synonym, via: 'synonym', label: String(digit) });
     }
+    if (pair.length) options.push(apart(pair));
     for (const phrase of danish) {
       options.push(option('english', phrase));
       if (phrase.length > 3) options.push(...synonymsOf(analyser.terms(phrase)[0] ?? '').map((found) => found && { ...found, weight: found.weight * weights.english }));
     }
+    if (token && !options.some(Boolean)) options.push(...within(token.folded).map((word) => option('part', word)));
     if (token && !options.some(Boolean)) {
       const corrected = correct(token.folded);
       const { whole, parts } = corrected ? analyser.readings({ ...token, surface: corrected, folded: corrected, pieces: [] }) : { whole: '', parts: [] };
@@ -73,11 +106,11 @@ export function createReadQuestion(analyser: Analyser, lists: WordLists, frequen
     }
     const kept = distinct(options).slice(0, caps.optionsPerWord);
     // The most frequent reading sets how much the word tells; a word that no text holds tells the most.
-    const rarity = kept.length ? Math.min(...kept.filter(({ via }) => via !== 'synonym' || kept.every((other) => other.via === 'synonym')).map(({ terms }) => Math.max(...terms.map(rarityOf)))) : rarityOf('');
-    return { surface, rarity, known, options: kept };
+    const rarity = kept.length ? Math.min(...kept.filter(({ via }) => via !== 'synonym' || kept.every((other) => other.via === 'synonym')).map(({ terms }) => Math.max(...terms.map(rarityOf)))) : unknownRarity(name);
+    return { surface, name, rarity, known, options: kept };
   };
 
-  return (text, language) => {
+  const readQuestion = (text: string, language: Language) => {
     const list = tokens(clean(text).slice(0, caps.characters));
     const words: QueryWord[] = [];
     const seen = new Set<string>();
@@ -86,25 +119,30 @@ export function createReadQuestion(analyser: Analyser, lists: WordLists, frequen
       let danish: string[] = [];
       if (language === 'en')
         for (size = Math.min(4, list.length - at); size >= 1; size -= 1) {
-          const key = englishKey(list.slice(at, at + size).map((token) => token.folded));
-          danish = english.get(key) ?? [];
+          const folded = list.slice(at, at + size).map((token) => token.folded);
+          danish = spelled.get(folded.join(' ')) ?? english.get(englishKey(folded)) ?? [];
           if (danish.length) break;
         }
       size = Math.max(1, size);
-      const token = list[at];
+      let token = list[at];
       if (!token) break;
+      const joined = size === 1 ? joinedForm(token, list[at + 1]) : undefined;
+      if (joined) size = 2;
       const window = list.slice(at, at + size);
+      const opens = at === 0 || /[.!?:]\s*$/.test(text.slice(0, token.start));
       at += size;
+      if (joined) token = joined;
       const { folded } = token;
-      if (size === 1 && (questionWords.da.has(folded) || questionWords.en.has(folded) || (folded.length < 2 && !/[\d½]/.test(folded)))) continue;
+      if (size === 1 && (isQuestionWord(folded) || (folded.length < 2 && !/[\d½]/.test(folded)))) continue;
       const surface = window.map((one) => one.surface).join(' ');
       const key = window.map((one) => one.folded).join(' ');
       if (seen.has(key)) continue;
       seen.add(key);
-      words.push(read(surface, size === 1 ? token : undefined, danish));
+      words.push(read(surface, size === 1 || joined ? token : undefined, danish, opens, joined ? window : []));
     }
     return words;
   };
+  return { readQuestion, english: (word) => !analyser.words.has(word) && english.has(englishKey([word])) };
 }
 
 function distinct(options: readonly (QueryOption | undefined)[]): QueryOption[] {

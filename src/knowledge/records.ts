@@ -1,8 +1,7 @@
 // The shapes of what editors write: front matter, glossary, actors, status, language lists, golden questions. Foreign data is
 // checked here, once; what comes out is what goes on.
-import { LineCounter, parseDocument, isNode } from 'yaml';
 import { z } from 'zod';
-import { documentKinds, statusValues, type Finding } from '../model.js';
+import { documentKinds, statusValues } from '../model.js';
 
 const text = z.string().trim().min(1);
 const textList = z.array(z.union([text, z.number().transform(String)])).default([]);
@@ -91,43 +90,3 @@ export const questions = z.array(
   }),
 );
 export type GoldenQuestion = z.infer<typeof questions>[number];
-
-/** Reads YAML and checks it; a fault is told with file, line, reason and mend, and yields nothing. */
-export function readYaml<T>(schema: z.ZodType<T>, yaml: string, file: string, firstLine = 1): { value?: T; findings: Finding[] } {
-  const lines = new LineCounter();
-  const parsed = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const lineOf = (offset: number | undefined) => (offset === undefined ? undefined : lines.linePos(offset).line + firstLine - 1);
-  if (parsed.errors.length)
-    return {
-      findings: parsed.errors.map((error) => ({
-        level: 'problem',
-        file,
-        line: lineOf(error.pos[0]),
-        reason: `not valid YAML: ${error.message}`,
-        mend: 'Check indentation, colons and quotation marks around this line.',
-      })),
-    };
-  let plain: unknown;
-  try {
-    // Aliases beyond the limit are an alias bomb, not a text.
-    plain = parsed.toJS({ maxAliasCount: 100 });
-  } catch {
-    return { findings: [{ level: 'problem', file, line: firstLine, reason: 'too many YAML aliases', mend: 'Write the values out instead of using & and *.' }] };
-  }
-  const checked = schema.safeParse(plain ?? {});
-  if (checked.success) return { value: checked.data, findings: [] };
-  return {
-    findings: checked.error.issues.map((issue) => {
-      const node = [...issue.path.keys()]
-        .map((_, index) => parsed.getIn(issue.path.slice(0, issue.path.length - index), true))
-        .find((candidate) => isNode(candidate));
-      return {
-        level: 'problem',
-        file,
-        line: lineOf(isNode(node) ? node.range?.[0] : 0) ?? firstLine,
-        reason: `${issue.path.map(String).join('.') || 'the file'}: ${issue.message}`,
-        mend: 'Compare with the example in the README’s section on the knowledge folder.',
-      };
-    }),
-  };
-}

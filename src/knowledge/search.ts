@@ -2,6 +2,8 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { Document, Hit, Language, Passage, QueryWord, SearchRequest, SearchResult } from '../model.js';
 import type { Analyser } from '../language/analyse.js';
+import { clean } from '../language/fold.js';
+import { tokens, type Token } from '../language/tokens.js';
 import { createReadQuestion, type WordLists } from './question-words.js';
 import { covers } from './dating.js';
 
@@ -11,28 +13,39 @@ const tuning = { k: 1.2, b: 0.75, d: 0.5, heading: 0.8, coveragePower: 0.8, cand
 export interface Search {
   search(request: SearchRequest): SearchResult;
   share(question: string, language: Language, text: string): number;
+  english(word: string): boolean;
 }
+
+/** A passage's words in their two fields, read once: counted for the compounds, then indexed. */
+export interface Fields {
+  readonly heading: readonly Token[];
+  readonly text: readonly Token[];
+}
+export const fieldsOf = ({ trail, units }: Passage): Fields => ({ heading: tokens(clean(trail.join('\n'))), text: tokens(clean(units.map((unit) => unit.text).join('\n'))) });
 
 export function createSearch(
   passages: ReadonlyMap<string, Passage>,
   documents: ReadonlyMap<string, Document>,
+  fields: ReadonlyMap<string, Fields>,
   analyser: Analyser,
   lists: WordLists,
+  actorsIn: (text: string) => readonly string[],
 ): Search {
-  const textOf = (passage: Passage) => passage.units.map((unit) => unit.text).join('\n');
-  // A document's title is part of what its sections are found by, but not of their length.
-  const headingOf = (passage: Passage) => passage.trail.join('\n');
   const frequency = new Map<string, number>();
   const index = new MiniSearch<Passage>({
     fields: ['heading', 'text'],
-    extractField: (passage, field) => (field === 'heading' ? headingOf(passage) : field === 'text' ? textOf(passage) : passage.id),
-    tokenize: (text) => analyser.terms(text),
+    // Terms come ready made, so that no word is analysed twice.
+    extractField: (passage, field) => (field === 'heading' || field === 'text' ? analyser.termsOf(fields.get(passage.id)?.[field] ?? []).join(' ') : passage.id),
+    tokenize: (terms) => terms.split(' '),
     processTerm: (term) => term,
     autoVacuum: false,
   });
-  for (const passage of passages.values()) for (const term of new Set(analyser.terms(`${headingOf(passage)}\n${textOf(passage)}`))) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  index.addAll([...passages.values()]);
-  const readQuestion = createReadQuestion(analyser, lists, frequency, Math.max(passages.size, 1));
+  for (const passage of passages.values()) {
+    const { heading, text } = fields.get(passage.id) ?? { heading: [], text: [] };
+    for (const term of new Set([...analyser.termsOf(heading), ...analyser.termsOf(text)])) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+    index.add(passage);
+  }
+  const { readQuestion, english } = createReadQuestion(analyser, lists, frequency, Math.max(passages.size, 1));
 
   const concerns = (passage: Passage, request: SearchRequest): boolean => {
     const document = documents.get(passage.document);
@@ -40,8 +53,21 @@ export function createSearch(
     if (request.document && passage.document !== request.document) return false;
     if (request.kind && document?.kind !== request.kind) return false;
     if (request.year && !(document && covers(document.dating, request.year))) return false;
-    if (request.actors?.length && !request.actors.some((actor) => passage.actors.includes(actor) || (!passage.actors.length && document?.regions.includes(actor)))) return false;
     return true;
+  };
+  const mentioned = new Map<string, ReadonlySet<string>>();
+  const mentions = (passage: Passage): ReadonlySet<string> => {
+    const kept = mentioned.get(passage.id);
+    if (kept) return kept;
+    const made = new Set(actorsIn([...passage.trail, ...passage.units.map((unit) => unit.text)].join('\n')));
+    mentioned.set(passage.id, made);
+    return made;
+  };
+  /** 1 where the passage is said by or of one of the actors, less where it only names one, 0 where it concerns others. */
+  const nearness = (passage: Passage, actors: readonly string[] | undefined): number => {
+    if (!actors?.length) return 1;
+    if (actors.some((actor) => passage.actors.includes(actor) || (!passage.actors.length && documents.get(passage.document)?.regions.includes(actor)))) return 1;
+    return actors.some((actor) => mentions(passage).has(actor)) ? 0.6 : 0;
   };
 
   const search = (request: SearchRequest): SearchResult => {
@@ -49,7 +75,9 @@ export function createSearch(
     const unknown = words.filter((word) => !word.options.length).map((word) => word.surface);
     const alsoSearched = words.filter((word) => !word.known && word.options.length).flatMap((word) => word.options.slice(0, 2).map((option) => option.label));
     const query = toQuery(words);
-    if (!query) return { hits: [], words, unknown, alsoSearched: [] };
+    // A name that resembles another is another: a slip is not assumed where a capital letter stands.
+    const unknownNames = words.filter((word) => word.name && word.options.every(({ via }) => via === 'spelling')).map((word) => word.surface);
+    if (!query) return { hits: [], words, unknown, unknownNames, alsoSearched: [] };
     const found = index.search(query.tree, {
       tokenize: (text) => [text],
       processTerm: (term) => term,
@@ -59,28 +87,32 @@ export function createSearch(
       filter: (result) => concerns(passages.get(result.id as string) as Passage, request),
     });
     const hits = found
+      .slice(0, request.actors?.length ? tuning.candidates * 5 : tuning.candidates * 2)
       .map((result): { passage: Passage; score: number; coverage: number; held: ReadonlySet<string> } => {
         const held = new Set(result.terms);
         const coverage = shareOf(words, held);
         // MiniSearch multiplies by the number of matched query terms, which expansions inflate; the share of the person's words takes its place.
         return {
           passage: passages.get(result.id as string) as Passage,
-          score: (result.score / Math.max(1, result.queryTerms.length)) * coverage ** tuning.coveragePower,
+          score: (result.score / Math.max(1, result.queryTerms.length)) * coverage ** tuning.coveragePower * nearness(passages.get(result.id as string) as Passage, request.actors),
           coverage,
           held,
         };
       })
+      .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1))
       .slice(0, Math.max(request.limit ?? 10, tuning.candidates));
     return {
       hits: hits.slice(0, request.limit ?? 10).map((hit) => finish(hit, words, analyser, request.text)),
       words,
       unknown,
+      unknownNames,
       alsoSearched: [...new Set(alsoSearched)].slice(0, 6),
     };
   };
   return {
     search,
+    english,
     share: (question, language, text) => shareOf(readQuestion(question, language), new Set(analyser.terms(text))),
   };
 }
@@ -97,8 +129,9 @@ export function holds(word: QueryWord, held: ReadonlySet<string>): number {
   let best = 0;
   for (const { terms, weight, via } of word.options) {
     const share = terms.filter((term) => held.has(term)).length / terms.length;
-    // Half a phrase is little more than nothing: "medical student" is not "medical".
-    const worth = (via === 'same' || via === 'english' || via === 'spelling' ? 1 : 0.5 + weight / 2) * (share === 1 ? 1 : share * 0.5);
+    // Of half a phrase only the head says much: "læge" of "praktiserende læge", but not "praktiserende".
+    const part = share === 1 ? 1 : held.has(terms.at(-1) ?? '') ? 0.7 : share * 0.4;
+    const worth = (via === 'same' || via === 'english' || via === 'spelling' ? 1 : 0.5 + weight / 2) * part;
     if (worth > best) best = worth;
   }
   return best;

@@ -9,6 +9,8 @@ import { tokens, type Token } from './tokens.js';
 export interface Analyser {
   /** Every term of a text: each word's stem, and the parts of a compound or a hyphenated word behind it. */
   terms(text: string): string[];
+  /** The same of tokens read before. */
+  termsOf(list: readonly Token[]): string[];
   /** A token's own term and its parts'. */
   readings(token: Token): Readings;
   /** Folded words that stand in the texts, with how often. */
@@ -23,11 +25,13 @@ export interface Readings {
 export type Reading = Pick<QueryOption, 'terms' | 'label'>;
 
 /** Counts the folded words of the texts: what the compound splitter learns from. */
-export function countWords(texts: Iterable<string>): Map<string, number> {
+export function countWords(texts: Iterable<readonly Token[]>): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const text of texts)
-    for (const { folded, pieces } of tokens(clean(text)))
-      for (const word of [folded, ...pieces]) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const list of texts)
+    for (const { folded, pieces } of list) {
+      counts.set(folded, (counts.get(folded) ?? 0) + 1);
+      for (const piece of pieces) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+    }
   return counts;
 }
 
@@ -52,19 +56,16 @@ export function createAnalyser(words: ReadonlyMap<string, number>): Analyser {
     return { whole, parts: [...parts] };
   };
 
-  return {
-    words,
-    readings,
-    terms(text) {
-      const list: string[] = [];
-      for (const token of tokens(clean(text))) {
-        if (stopWords.has(token.folded) || (token.folded.length < 2 && !/[\d§½]/.test(token.folded))) continue;
-        const { whole, parts } = readings(token);
-        list.push(whole, ...parts);
-      }
-      return list;
-    },
+  const termsOf = (list: readonly Token[]): string[] => {
+    const terms: string[] = [];
+    for (const token of list) {
+      if (stopWords.has(token.folded) || (token.folded.length < 2 && !/[\d§½]/.test(token.folded))) continue;
+      const { whole, parts } = readings(token);
+      terms.push(whole, ...parts);
+    }
+    return terms;
   };
+  return { words, readings, termsOf, terms: (text) => termsOf(tokens(clean(text))) };
 }
 
 /** The folded stem of a phrase written in any way: with a space, a hyphen or as one word. For names, not for search. */

@@ -31,7 +31,7 @@ export function compounds(counts: ReadonlyMap<string, number>): Compounds {
     if (shortNouns.has(part)) return part;
     if (part.length < 4) return undefined;
     const key = stem(part);
-    return heads.has(key) ? key : undefined;
+    return heads.has(key) || shortNouns.has(key) ? key : undefined;
   };
   /** A part inside a compound may carry a linking s or e, or have lost an e ("uddannelses-", "hjemme-", "laege-"). */
   const modifier = (part: string): string | undefined =>

@@ -14,11 +14,14 @@ export function clean(text: string): string {
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ');
 }
 
+const isAscii = /^[\x00-\x7f]*$/;
+
 /** Lower case, æ/ø/å as ae/oe/aa, accents off: "Sjælland" and "sjaelland" become one. Idempotent. */
 export function fold(text: string): string {
-  return text
+  const lower = text.toLowerCase();
+  if (isAscii.test(lower)) return lower;
+  return lower
     .normalize('NFC')
-    .toLowerCase()
     .replace(/[æøåäöüß]/g, (letter) => letters[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

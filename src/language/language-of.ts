@@ -15,12 +15,20 @@ const english = new Set(
    same english has have for at if not any all help`.split(/\s+/),
 );
 
-/** By function words; æ, ø, å speak for Danish only weakly, since names carry them. Undecided: the fallback. */
-export function languageOf(text: string, fallback: Language): Language {
+/**
+ * By function words. Where there are none, by content: at least half of the words English ones that no Danish text holds
+ * (`isEnglish`, folded words). Undecided: the fallback.
+ */
+export function languageOf(text: string, fallback: Language, isEnglish: (word: string) => boolean = () => false): Language {
   let score = 0;
+  let foreign = 0;
+  let all = 0;
   for (const word of fold(text).match(/[\p{L}]+/gu) ?? []) {
+    all += 1;
+    if (isEnglish(word)) foreign += 1;
     if (danish.has(word)) score += word === 'i' ? 0.5 : 1;
     if (english.has(word)) score -= word === 'i' || word === 'for' || word === 'in' ? 0.5 : 1;
   }
-  return score > 0 ? 'da' : score < 0 ? 'en' : fallback;
+  if (score !== 0) return score > 0 ? 'da' : 'en';
+  return foreign >= 2 && foreign * 2 >= all ? 'en' : fallback;
 }

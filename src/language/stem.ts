@@ -2,7 +2,7 @@
 import { stemmer as snowball } from '@orama/stemmers/danish';
 
 /** Inflection endings alone, for words that Snowball would cut to three letters ("ledige" and "ledelse" both to "led"). */
-const inflection = /(?:erne|ene|ens|ets|ers|er|en|et|es|e|t|s)$/;
+const inflection = /(?:erede|eret|erne|ende|edes|ede|ene|ens|ets|ers|er|en|et|es|e|t|s)$/;
 
 /**
  * Snowball's Danish stem, with two mends: a stem of a long word keeps at least four letters, and the nouns that drop an e

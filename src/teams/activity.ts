@@ -25,7 +25,7 @@ export const activitySchema = z.looseObject({
   name: lenient(z.string()),
   action: lenient(z.string()),
   deliveryMode: lenient(z.string()),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   entities: lenient(z.array(z.unknown())),
   membersAdded: lenient(z.array(account)),
   channelData: lenient(z.looseObject({ tenant: lenient(z.looseObject({ id: lenient(z.string()) })) })),

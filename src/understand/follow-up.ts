@@ -28,7 +28,7 @@ const ordinals = new Map(
 );
 const leaning = /^(?:og|and|hvad med|hvad så med|hvad saa med|what about|how about|same for|the same for|samme for|det samme for|also|også|ogsaa|or|eller|men|but)\b/i;
 const pronoun = /\b(?:den|det|dem|deres|dens|de|denne|dette|disse|her|it|its|they|them|their|that|this|those|these|he|she|du|der)\b/i;
-const elliptic = /^(?:og |and |but |men )?(?:hvem|hvad|hvor|hvornår|hvornaar|hvorfor|hvordan|hvilke\w*|hvilket|who|what|where|when|why|how|which|is|are|does|do|can|er|kan|skal|har|får)\b/i;
+const elliptic = /^(?:og |and |but |men |pr\.? |per |as of )?(?:hvem|hvad|hvor|hvornår|hvornaar|hvorfor|hvordan|hvilke\w*|hvilket|who|what|where|when|why|how|which|is|are|does|do|can|er|kan|skal|har|får)\b/i;
 
 const of = (question: Question) => question.recommendations[0]?.id;
 
@@ -36,6 +36,7 @@ const of = (question: Question) => question.recommendations[0]?.id;
 export function followUp(question: Question, last: Remembered | undefined, knowledge: Knowledge): { request: Request; language: Language } | { question: Question } | undefined {
   if (!last) return undefined;
   const { text, language } = question;
+  // "who is it for? english pls": the wish for a language stands behind the question.
   for (const [other, pattern] of inLanguage) if (pattern.test(text)) return { request: last.request, language: other };
   if (whereItStands.test(text) && last.passage) return { request: { command: 'section', args: { passage: last.passage } }, language };
 

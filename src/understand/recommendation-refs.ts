@@ -3,7 +3,7 @@ import type { Language, RecommendationRef } from '../model.js';
 import { numeral } from '../language/numerals.js';
 import { fold } from '../language/fold.js';
 
-const words = `anbefaling(?:en|er|erne|s)?|recommendations?|recs?|punkt(?:et|er)?|pkt|points?|items?|nummer|number|nr|no|initiativ|under|#`;
+const words = `anbefaling(?:en|er|erne|s)?|anbef|anb|recommendations?|recs?|punkt(?:et|er)?|pkt|points?|items?|nummer|number|nr|no|initiativ|under|#`;
 /** After "under 18" these make it a measure, not a reference. */
 const unit = String.raw`(?!\s*(?:år|aar|years?|dage|days?|måneder|maaneder|months?|uger|weeks?|km|kr|%|procent|percent|patienter|patients|læger|laeger|praksis|\d|[.,]\d|-?års))`;
 const numerals = '[a-zæøå]+';
@@ -46,7 +46,7 @@ export function recommendationRefs(text: string, known: readonly string[], langu
     if (number !== undefined && known.includes(id) && (!notSpoken.has(word) || (id === '1c' && language === 'da'))) take(id, match.index, match.index + match[0].length);
   }
   for (const match of text.matchAll(others)) if (known.includes('øvrige')) take('øvrige', match.index, match.index + match[0].length);
-  if (onlyNumbers)
+  if (onlyNumbers && !found.length)
     for (const match of text.matchAll(bare)) {
       const number = value(match[1] ?? '');
       if (number !== undefined && number <= 30 && !(notSpoken.has((match[1] ?? '').toLowerCase()) && language === 'en')) take(String(number), match.index, match.index + match[0].length);

@@ -41,7 +41,7 @@ function about(args: unknown, answer: Answer): Partial<Remembered> {
     case 'document':
       return { subject: answer.document.title, options: answer.sections.map(({ id }): Request => ({ command: 'section', args: { passage: id } })) };
     case 'comparison':
-      return { subject: answer.subject, ...passage(answer.columns[0]?.source?.passage) };
+      return { subject: answer.subject, ...passage(answer.columns[0]?.sources?.[0]?.passage) };
     case 'no_answer':
       return { subject: textOf(args, 'text'), actors: listOf(args, 'actors'), ...passage(answer.nearest?.id) };
     case 'clarify':

@@ -22,25 +22,36 @@ export function understand(incoming: Incoming, knowledge: Knowledge, commands: r
   const spoken: Language = last?.language ?? (incoming.locale?.toLowerCase().startsWith('en') ? 'en' : 'da');
   const pressed = button(incoming.button, spoken);
   if (pressed) return pressed;
-  const text = clean(incoming.text).slice(0, longest).replace(/\s+/g, ' ').trim();
+  const text = withoutMarkup(clean(incoming.text).slice(0, longest)).replace(/\s+/g, ' ').trim();
   if (!text) return { command: 'say', args: { what: 'empty' }, language: spoken };
-  const language = languageOf(text, spoken);
+  const language = languageOf(text, spoken, knowledge.english);
 
   const called = callOf(text, commands);
   if (called) {
     const question = readQuestion(called.words, called.language ?? language, knowledge);
-    return { command: called.command.name, args: called.command.typed?.(called.words, question, knowledge), language: called.language ?? language };
+    const args = called.command.typed?.(called.words, question, knowledge);
+    if (args !== undefined) return { command: called.command.name, args, language: called.language ?? language };
   }
-  const question = readQuestion(text.replace(/^\//, ''), language, knowledge);
+  const wish = /[?.,!]\s*(?:(?:in )?english|på engelsk|(?:in )?danish|på dansk)(?:,? (?:please|pls|tak))?[.! ]*$/i.exec(text);
+  const wished: Language | undefined = wish ? (/engl|engelsk/i.test(wish[0]) ? 'en' : 'da') : undefined;
+  const question = readQuestion((wish ? text.slice(0, wish.index + 1) : text).replace(/^\//, ''), wished ?? language, knowledge);
   const resumed = followUp(question, last, knowledge);
   if (resumed && 'request' in resumed) return { ...resumed.request, language: resumed.language };
   const asked = resumed?.question ?? question;
   for (const { name, recognise } of commands) {
     const args = recognise?.(asked, knowledge);
-    if (args !== undefined) return { command: name, args, language };
+    if (args !== undefined) return { command: name, args, language: wished ?? language };
   }
   return { command: 'help', args: {}, language };
 }
+
+/** Tags, addresses, templates and card functions are no words of a question; a link keeps its words. */
+const withoutMarkup = (text: string): string =>
+  text
+    .replace(/\{\{[^}]*\}\}|\$\{[^}]*\}/g, ' ')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1 ')
+    .replace(/<\/?[a-z!][^>]*>/gi, ' ')
+    .replace(/\b(?:https?:\/\/|www\.)\S+/gi, ' ');
 
 /** What a card's button submitted; anything else in its place is no button. */
 function button(value: unknown, fallback: Language): Understood | undefined {

@@ -6,14 +6,14 @@ import type { Scene, View } from '../view.js';
 
 const remarks = { before_merger: words.before_merger, nothing_found: words.nothing_found, no_entry: words.column_no_entry } as const;
 /** Lines of a column at most; the rest is behind its button. */
-const most = 8;
+const most = 10;
 
-const column = ({ heading, lines, markings = [], remark, source }: ComparedColumn, { knowledge }: Scene, language: Language) => ({
+const column = ({ heading, lines, markings = [], remark, sources = [] }: ComparedColumn, { knowledge }: Scene, language: Language) => ({
   heading,
   remark: remark ? pick(remarks[remark], language) : '',
   markings: markingRows(markings, language),
   lines: lines.slice(0, most).map((text, index) => ({ text: index && lines.length > 2 ? `• ${text}` : text })),
-  source: source ? sourceLine(source, knowledge, language) : '',
+  sources: sources.map((source) => ({ text: sourceLine(source, knowledge, language) })),
 });
 
 export const comparison: View<'comparison'> = ({ subject, columns, language }, scene) => {
@@ -23,7 +23,7 @@ export const comparison: View<'comparison'> = ({ subject, columns, language }, s
     data: { title: subject, columns: shown },
     text: [
       subject,
-      ...shown.flatMap(({ heading, remark, markings, lines, source }) => ['', heading, ...(remark ? [remark] : []), ...markings.map(({ text, initiative }) => text + initiative), ...lines.map(({ text }) => text), ...(source ? [source] : [])]),
+      ...shown.flatMap(({ heading, remark, markings, lines, sources }) => ['', heading, ...(remark ? [remark] : []), ...markings.map(({ text, initiative }) => text + initiative), ...lines.map(({ text }) => text), ...sources.map(({ text }) => text)]),
     ],
   };
 };

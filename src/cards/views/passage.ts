@@ -55,13 +55,14 @@ function window(units: readonly Unit[], best: number, all: boolean): [number, nu
   return [Math.max(0, best - 1), Math.min(units.length, best + 2)];
 }
 
-export const passage: View<'passage'> = ({ hits, alsoSearched, whole: all = false, language }, { knowledge, now }) => {
+export const passage: View<'passage'> = ({ hits, alsoSearched, beforeMerger, whole: all = false, language }, { knowledge, now }) => {
   const [first, ...others] = hits;
   if (!first) return { template: 'passage', data: { title: '', aside: '', paragraphs: [], sources: [], further: [], furtherLabel: '', note: '' }, text: [] };
   const document = knowledge.documents.get(first.passage.document);
   const title = first.passage.heading;
   const date = document && latestDate(document.dating);
-  const aside = [first.passage.trail.at(-2), date ? ageText(date, now, language) : undefined].filter(Boolean).join(' · ');
+  const merged = beforeMerger ? `${beforeMerger.join(', ')} ${pick(words.before_merger, language)}` : undefined;
+  const aside = [merged, first.passage.trail.at(-2), date ? ageText(date, now, language) : undefined].filter(Boolean).join(' · ');
   const shown = paragraphs(first.passage, first.best, all);
   const source = sourceLine(passageSource(first.passage), knowledge, language);
   const further = others.map(({ passage: other, best = 0 }) => ({

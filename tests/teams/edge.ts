@@ -1,0 +1,91 @@
+// The front door with everything around it made up: a product of a few lines and a connector that keeps what it gets.
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { App } from '../../src/app.js';
+import type { Log } from '../../src/log.js';
+import type { Incoming, Reply } from '../../src/model.js';
+import { createBot, type BotSettings } from '../../src/teams/bot.js';
+import { createServer, type Resource } from '../../src/teams/server.js';
+
+export const aReply = (text: string): Reply => ({ language: 'da', kind: 'say', card: { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text }] }, text });
+
+/** A product that says back what it was asked, and fails when asked to. */
+export function anApp() {
+  const asked: Incoming[] = [];
+  const app: App = {
+    handle: async (incoming) => {
+      asked.push(incoming);
+      await Promise.resolve();
+      if (incoming.text === 'fejl') throw new Error(`hemmeligt: ${incoming.text}`);
+      return aReply(incoming.button ? `knap ${JSON.stringify(incoming.button)}` : `svar: ${incoming.text}`);
+    },
+    welcome: (locale) => aReply(`velkommen ${locale}`),
+  };
+  return { app, asked };
+}
+
+/** Keeps every line: a test may look for what must not be there. */
+export function aLog() {
+  const lines: Record<string, unknown>[] = [];
+  const at = (level: string) => (fields: object, message: string) => void lines.push({ level, message, ...fields });
+  const log: Log = { info: at('info'), warn: at('warn'), error: at('error') };
+  return { log, lines };
+}
+
+export type Handler = (request: IncomingMessage, response: ServerResponse, body: string) => void;
+
+/** A small HTTP server on loopback. */
+export async function listen(handler: Handler) {
+  const server = createHttpServer((request, response) => {
+    let body = '';
+    request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
+    request.on('end', () => handler(request, response, body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
+}
+
+export interface Delivered {
+  readonly method: string;
+  readonly url: string;
+  readonly body: { readonly type: string; readonly text?: string; readonly summary?: string; readonly attachments?: readonly { readonly content: unknown }[] };
+}
+
+/** Takes what the bot sends, as the Bot Framework's connector would, or does what `instead` does. */
+export async function aConnector(instead?: Handler) {
+  const delivered: Delivered[] = [];
+  const { url, close } = await listen((request, response, body) => {
+    delivered.push({ method: request.method ?? '', url: request.url ?? '', body: JSON.parse(body || '{}') as Delivered['body'] });
+    if (instead) instead(request, response, body);
+    else response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":"sent-1"}');
+  });
+  return { url, delivered, close };
+}
+
+const local: BotSettings = { local: true, maxTurns: 50, allowedTenants: [], connectorHosts: [] };
+
+/** The bot behind its HTTP server on a free port. `post` sends an activity, or any other body. */
+export async function startEdge(options: { settings?: Partial<BotSettings>; resources?: ReadonlyMap<string, () => Resource | Promise<Resource>>; deadline?: number } = {}) {
+  const { app, asked } = anApp();
+  const { log, lines } = aLog();
+  const receive = createBot({ settings: { ...local, ...options.settings }, app, log, ...(options.deadline === undefined ? {} : { deadline: options.deadline }) });
+  const healthz = (): Resource => ({ status: 200, type: 'application/json', body: '{"status":"ok"}' });
+  const server = createServer({ receive, resources: new Map([['/healthz', healthz], ...(options.resources ?? [])]), log });
+  const port = await server.listen(0, '127.0.0.1');
+  const url = `http://127.0.0.1:${port}`;
+  const post = async (body: unknown, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  };
+  return { url, port, post, asked, lines, server };
+}
+export type Edge = Awaited<ReturnType<typeof startEdge>>;
