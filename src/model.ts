@@ -278,6 +278,8 @@ export interface Question {
   readonly rest: string;
   /** Content words of `rest`, less those that name a term. */
   readonly residue: readonly string[];
+  /** The same, less those that name a body too. */
+  readonly unnamed: readonly string[];
   /** Content words of `rest`. */
   readonly content: readonly string[];
   /** What the conversation is about, in words, where the question leans on it ("hvem betaler?"). */

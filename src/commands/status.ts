@@ -32,9 +32,10 @@ export const status = command<Args>({
     }
     if (question.subject) return undefined;
     if (!actor && question.asks.has('recommendation') && !question.asks.has('status')) return undefined;
-    if (question.content.length && knowledge.recommendations.has(ref.id) && toldElsewhere(question, knowledge)) return undefined;
     // A body that is no region has no answer here, and must not be shown the regions' as if they were its own.
     const [body] = question.bodies;
+    if (!actor && body && !question.unnamed.length) return { recommendation: ref.id, actor: body };
+    if (question.content.length && knowledge.recommendations.has(ref.id) && toldElsewhere(question, knowledge)) return undefined;
     if (!actor && body) return { recommendation: ref.id, actor: body };
     const elsewhere = actor ? [] : knowledge.search({ text: question.rest, language: question.language, limit: 1 }).unknownNames;
     return { recommendation: ref.id, ...(actor && { actor }), ...(elsewhere.length && { elsewhere: [...elsewhere] }) };

@@ -3,12 +3,13 @@ import MiniSearch, { type Query } from 'minisearch';
 import type { Document, Hit, Language, Passage, QueryWord, SearchRequest, SearchResult } from '../model.js';
 import type { Analyser } from '../language/analyse.js';
 import { clean } from '../language/fold.js';
+import { numeral } from '../language/numerals.js';
 import { tokens, type Token } from '../language/tokens.js';
 import { createReadQuestion, type WordLists } from './question-words.js';
 import { covers } from './dating.js';
 
 /** BM25+ parameters and heading weight: the best of those measured on these texts (docs/benchmarks.md). */
-const tuning = { k: 1.2, b: 0.75, d: 0.5, heading: 0.8, coveragePower: 0.8, candidates: 40 } as const;
+const tuning = { k: 1.2, b: 0.75, d: 0.5, heading: 0.8, coveragePower: 0.8, candidates: 40, finalists: 12, unfit: 0.5 } as const;
 
 export interface Search {
   search(request: SearchRequest): SearchResult;
@@ -78,6 +79,7 @@ export function createSearch(
     // A name that resembles another is another: a slip is not assumed where a capital letter stands.
     const unknownNames = words.filter((word) => word.name && word.options.every(({ via }) => via === 'spelling')).map((word) => word.surface);
     if (!query) return { hits: [], words, unknown, unknownNames, alsoSearched: [] };
+    const fits = fitness(request.text, words, analyser);
     const found = index.search(query.tree, {
       tokenize: (text) => [text],
       processTerm: (term) => term,
@@ -103,7 +105,11 @@ export function createSearch(
       .sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1))
       .slice(0, Math.max(request.limit ?? 10, tuning.candidates));
     return {
-      hits: hits.slice(0, request.limit ?? 10).map((hit) => finish(hit, words, analyser, request.text)),
+      hits: hits
+        .slice(0, Math.max(request.limit ?? 10, tuning.finalists))
+        .map((hit) => finish(hit, words, analyser, fits))
+        .sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1))
+        .slice(0, request.limit ?? 10),
       words,
       unknown,
       unknownNames,
@@ -150,29 +156,65 @@ export function shareOf(words: readonly QueryWord[], held: ReadonlySet<string>):
 
 /** What kind of thing a question wants to hear: a unit that holds one is preferred. */
 const wants: readonly (readonly [question: RegExp, unit: RegExp])[] = [
-  [/\b(?:hvor mange|hvor stor|antal|how many|how long|hvor længe|hvor lang|how far|how much|hvor meget|hvor gammel|how old|number of)\b/i, /\d|½/],
+  [/\b(?:hvor stor|how long|hvor længe|hvor laenge|hvor lang|how far|how much|hvor meget|hvor gammel|how old|procent|percent|percentage|share)\b/i, /\d|½/],
   [/\b(?:hvornår|hvornaar|when|dato|date|hvilket år|what year|which year|opstart)\b/i, /\b(?:\d{4}|\d{1,2}\/\d{1,2}|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|forår\w*|efterår\w*|sommer\w*|halvår|årsskifte\w*)\b/i],
   [/\b(?:koster?|pris|beløb|kr|kroner|cost|price|amount|money|subsidy|tilskud)\b/i, /\bkr\b|\bkr\.|mio\./i],
 ];
+const countAsked = /\b(?:hvor mange|antal(?:let)?|how many|number of)\b/i;
+/** Words between a figure and what it counts: "30 i alt ledige ydernumre". */
+const reach = 4;
 
-function finish(hit: { passage: Passage; score: number; coverage: number; held: ReadonlySet<string> }, words: readonly QueryWord[], analyser: Analyser, question: string): Hit {
-  const { passage, score, coverage, held } = hit;
+interface Fitness {
+  /** The question wants a thing of a kind at all. */
+  readonly wanted: boolean;
+  of(text: string): number;
+}
+
+/** How well a unit's kind fits what was asked, 0–1: a count wants a figure beside the counted word. */
+function fitness(question: string, words: readonly QueryWord[], analyser: Analyser): Fitness {
+  const patterns = wants.filter(([asked]) => asked.test(question)).map(([, unit]) => unit);
+  const [counted] = countAsked.test(question) ? words.filter(({ name }) => !name) : [];
+  if (!counted) return { wanted: patterns.length > 0, of: (text) => patterns.filter((pattern) => pattern.test(text)).length / Math.max(1, patterns.length) };
+  const nouns = words.slice(words.indexOf(counted), words.indexOf(counted) + 2).flatMap(({ options }) => options.flatMap(({ terms }) => terms));
+  const of = (text: string) => {
+    const list = tokens(clean(text));
+    const figures = list.flatMap(({ folded }, at) => (/^\d/.test(folded) || (numeral(folded) ?? 0) > 1 ? [at] : []));
+    if (!figures.length) return 0;
+    const near = list.some((token, at) => figures.some((figure) => Math.abs(figure - at) <= reach && figure !== at) && termsOf(token, analyser).some((term) => nouns.includes(term)));
+    return near ? 1 : 0.4;
+  };
+  return { wanted: true, of };
+}
+const termsOf = (token: Token, analyser: Analyser): string[] => {
+  const { whole, parts } = analyser.readings(token);
+  return [whole, ...parts];
+};
+
+function finish(
+  hit: { passage: Passage; score: number; coverage: number; held: ReadonlySet<string> },
+  words: readonly QueryWord[],
+  analyser: Analyser,
+  fits: Fitness,
+): Hit {
+  const { passage, coverage, held } = hit;
   const headingTerms = new Set(analyser.terms(passage.trail.join('\n')));
-  const wanted = wants.filter(([asked]) => asked.test(question)).map(([, unit]) => unit);
   let best = 0;
   let bestWorth = -1;
   let bestCoverage = 0;
+  let bestFit = 0;
   passage.units.forEach((unit, at) => {
     const terms = new Set(analyser.terms(unit.text));
-    const own = shareOf(words, terms);
-    const fits = wanted.length ? wanted.filter((pattern) => pattern.test(unit.text)).length / wanted.length : 0;
-    const worth = own + 0.25 * fits - at * 0.0001 - (unit.text.startsWith('Statuskolonnen') ? 0.5 : 0);
+    const fit = fits.of(unit.text);
+    const worth = shareOf(words, terms) + 0.25 * fit - at * 0.0001 - (unit.text.startsWith('Statuskolonnen') ? 0.5 : 0);
     if (worth > bestWorth) {
       bestWorth = worth;
       best = at;
+      bestFit = fit;
       bestCoverage = shareOf(words, new Set([...terms, ...headingTerms]));
     }
   });
+  // A section without a figure is hardly an answer to "how many".
+  const score = hit.score * (fits.wanted ? tuning.unfit + bestFit : 1);
   const matched = words.filter((word) => holds(word, held) > 0.3);
   return {
     passage,

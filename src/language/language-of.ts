@@ -7,10 +7,10 @@ const danish = new Set(
    siger staar betyder handler mange mellem forskel forskellen sammenlign fortael noget alle fra ved hos under naar eller men saa maa punkt pkt anbefaling
    gaar hej tak vis find soeg hjaelp dansk samme nu og`
     .split(/\s+/)
-    .filter((word) => !['for', 'under', 'et', 'find', 'i', 'men', 'de', 'over'].includes(word)),
+    .filter((word) => !['for', 'under', 'et', 'find', 'men', 'de', 'over'].includes(word)),
 );
 const english = new Set(
-  `what who where how why when which is are was were the a an of on to with about and or do does did can could would should this that it there i me my we
+  `what who where how why when which is are was were the a an of on to with about and or do does did can could would should this that it there me my we
    you your tell show compare between difference many much say says mean means in from by please status_of recommendation give list hello hi thanks thank
    same english has have for at if not any all help`.split(/\s+/),
 );
@@ -27,7 +27,7 @@ export function languageOf(text: string, fallback: Language, isEnglish: (word: s
     all += 1;
     if (isEnglish(word)) foreign += 1;
     if (danish.has(word)) score += word === 'i' ? 0.5 : 1;
-    if (english.has(word)) score -= word === 'i' || word === 'for' || word === 'in' ? 0.5 : 1;
+    if (english.has(word)) score -= word === 'for' || word === 'in' ? 0.5 : 1;
   }
   if (score !== 0) return score > 0 ? 'da' : 'en';
   return foreign >= 2 && foreign * 2 >= all ? 'en' : fallback;

@@ -62,7 +62,9 @@ const guards: readonly { readonly status: number; readonly refuse: (request: Inc
 function guard(request: IncomingMessage, response: ServerResponse): boolean {
   const status = guards.find(({ refuse }) => refuse(request))?.status;
   if (status === undefined) return true;
-  response.writeHead(status, { ...headers, 'content-type': 'application/json', connection: 'close' }).end(errorBody(status));
+  response.writeHead(status, { ...headers, 'content-type': 'application/json', connection: 'close' });
+  // On its own: restify's writeHead returns nothing to go on with.
+  response.end(errorBody(status));
   return false;
 }
 

@@ -69,7 +69,10 @@ export function readQuestion(raw: string, language: Language, knowledge: Knowled
   const termNames = named.filter(is('term')).filter(({ start, end }) => !refs.some((ref) => ref.start < end && ref.end > start));
   const rest = cut(text, [...actorNames, ...refs]);
   const content = contentWords(rest);
-  const nameWords = new Set(termNames.flatMap(({ surface }) => foldedWords(surface)));
+  const wordsOf = (names: readonly NamedEntity[]) => new Set(names.flatMap(({ surface }) => foldedWords(surface)));
+  const termWords = wordsOf(termNames);
+  const bodyWords = wordsOf(bodyNames);
+  const residue = content.filter((word) => !termWords.has(word));
   return {
     text,
     language,
@@ -81,7 +84,8 @@ export function readQuestion(raw: string, language: Language, knowledge: Knowled
     asks: new Set(asks.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind)),
     rest: foldedRest(rest),
     content,
-    residue: content.filter((word) => !nameWords.has(word)),
+    residue,
+    unnamed: residue.filter((word) => !bodyWords.has(word)),
   };
 }
 

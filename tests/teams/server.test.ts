@@ -1,12 +1,13 @@
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import type { Resource } from '../../src/teams/server.js';
 import { anActivity } from './an-activity.js';
 import { startEdge, type Edge } from './edge.js';
 
 let edge: Edge;
 beforeAll(async () => {
   edge = await startEdge({
-    resources: new Map([
+    resources: new Map<string, () => Resource | Promise<Resource>>([
       ['/page', () => ({ status: 200, type: 'text/html', body: '<p>side</p>', headers: { 'content-security-policy': "default-src 'self'" } })],
       ['/broken', () => Promise.reject(new Error('hemmelig sti /etc/bot'))],
     ]),
