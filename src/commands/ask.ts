@@ -65,8 +65,8 @@ export const ask = command<Args>({
   },
 });
 
-/** Numbers of four digits, ids and years that no text holds: such a question has no answer here. */
-const hardWords = ({ words }: SearchResult): string[] => words.filter(({ options }) => !options.length).map(({ surface }) => surface);
+/** Words that no text holds, as many as a card should name; nothing that could be more than a word. */
+const hardWords = ({ unknown }: SearchResult): string[] => unknown.filter((word) => /^[\p{L}\p{N}-]{2,25}$/u.test(word)).slice(0, 3);
 
 /** "Hvem vandt udbuddet": what somebody did must stand in the best section, not only what it was done to. */
 const deedMissing = (text: string, { hits: [top] }: SearchResult): boolean => {

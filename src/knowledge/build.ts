@@ -16,6 +16,8 @@ import { knownHost } from './source-hosts.js';
 export interface KnowledgeFile {
   readonly path: string;
   readonly text: string;
+  /** From the project's own folder while other folders serve: terms of texts that are not loaded are left out. */
+  readonly own?: boolean;
 }
 export interface Built {
   readonly knowledge: Knowledge;
@@ -106,22 +108,24 @@ export function buildKnowledge(files: readonly KnowledgeFile[]): Built {
   }
 
   const terms = new Map<string, Term>();
+  const ownTerms = files.some(({ own }) => own);
   for (const file of named(/(^|\/)glossary\.yaml$/))
     for (const { term, sources, ...entry } of read(records.glossary, file) ?? []) {
+      if (file.own && !sources.some(({ document }) => documents.has(document))) continue;
       if (terms.has(entry.id)) findings.push({ level: 'problem', file: file.path, reason: `the id "${entry.id}" stands twice`, mend: 'Merge the two entries.' });
       const { general, region, ...rest } = entry;
       terms.set(entry.id, {
         ...rest,
         name: term,
         definition: entry.definition.trim(),
-        sources: sources.map((source) => resolve(file.path, source)),
+        sources: sources.filter(({ document }) => !file.own || documents.has(document)).map((source) => resolve(file.path, source)),
         ...(general && { general }),
         ...(region && { region }),
       });
     }
   for (const { id, related } of terms.values())
     for (const other of related)
-      if (!terms.has(other)) findings.push({ level: 'problem', file: 'glossary.yaml', reason: `${id}: related term "${other}" does not exist`, mend: 'Correct the id or remove it.' });
+      if (!terms.has(other) && !ownTerms) findings.push({ level: 'problem', file: 'glossary.yaml', reason: `${id}: related term "${other}" does not exist`, mend: 'Correct the id or remove it.' });
 
   const lists = {
     english: named(/(^|\/)language\/english-danish\.yaml$/).flatMap((file) => read(records.englishDanish, file) ?? []),

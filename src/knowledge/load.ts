@@ -41,7 +41,7 @@ export async function loadKnowledge(folders: readonly string[], own?: string): P
       const name = relative(folder, path).split(sep).join('/');
       if (folder === added && !always.test(name)) continue;
       try {
-        files.push({ path: name, text: decoder.decode(await readFile(path)) });
+        files.push({ path: name, text: decoder.decode(await readFile(path)), ...(folder === added && { own: true }) });
       } catch {
         findings.push({ level: 'problem', file: name, reason: 'cannot be read as UTF-8 text', mend: 'Save the file as UTF-8 and see that it may be read.' });
       }

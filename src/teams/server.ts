@@ -62,9 +62,10 @@ const guards: readonly { readonly status: number; readonly refuse: (request: Inc
 function guard(request: IncomingMessage, response: ServerResponse): boolean {
   const status = guards.find(({ refuse }) => refuse(request))?.status;
   if (status === undefined) return true;
-  response.writeHead(status, { ...headers, 'content-type': 'application/json', connection: 'close' });
+  const body = errorBody(status);
+  response.writeHead(status, { ...headers, 'content-type': 'application/json', 'content-length': body.length, connection: 'close' });
   // On its own: restify's writeHead returns nothing to go on with.
-  response.end(errorBody(status));
+  response.end(body);
   return false;
 }
 
@@ -88,6 +89,8 @@ export function createServer({ receive, resources, log }: ServerOptions): Server
     if ((error.statusCode ?? 500) >= 500) log.error(errorFields(error), 'a request failed');
     done();
   });
+  // Emitted here too, where nobody listening would end the process; `listen` tells of it.
+  server.on('error', () => undefined);
   // A listener of restify's own makes Node hand over the socket for good; nothing here speaks anything but HTTP.
   server.on('upgrade', (_request: unknown, socket: { destroy(): void }) => socket.destroy());
 

@@ -51,6 +51,7 @@ const withoutMarkup = (text: string): string =>
     .replace(/\{\{[^}]*\}\}|\$\{[^}]*\}/g, ' ')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1 ')
     .replace(/<\/?[a-z!][^>]*>/gi, ' ')
+    .replace(/[\p{L}\p{N}_-]+=\S+|[\p{L}\p{N}_.]+\([^)]*\)/gu, ' ')
     .replace(/\b(?:https?:\/\/|www\.)\S+/gi, ' ');
 
 /** What a card's button submitted; anything else in its place is no button. */
