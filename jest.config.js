@@ -3,7 +3,15 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: { module: 'nodenext', isolatedModules: true, target: 'es2023', verbatimModuleSyntax: false, esModuleInterop: true } }] },
+  transform: {
+    '^.+\\.ts$': [
+      'ts-jest',
+      {
+        useESM: true,
+        tsconfig: { module: 'nodenext', isolatedModules: true, target: 'es2023', verbatimModuleSyntax: false, esModuleInterop: true },
+      },
+    ],
+  },
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     // The package's own entry cannot be loaded by Node; its bundle can.

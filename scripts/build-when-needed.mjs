@@ -12,7 +12,10 @@ const changed = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 
 /** The newest change below a folder, folders included: a deleted file shows there. */
 function newest(folder) {
   const entries = readdirSync(folder, { withFileTypes: true });
-  return Math.max(changed(folder), ...entries.map((entry) => (entry.isDirectory() ? newest(join(folder, entry.name)) : changed(join(folder, entry.name)))));
+  return Math.max(
+    changed(folder),
+    ...entries.map((entry) => (entry.isDirectory() ? newest(join(folder, entry.name)) : changed(join(folder, entry.name)))),
+  );
 }
 
 function compiler() {
@@ -26,7 +29,10 @@ function compiler() {
   }
 }
 
-const sources = Math.max(newest(join(root, 'src')), ...['tsconfig.json', 'tsconfig.build.json', 'package.json'].map((name) => changed(join(root, name))));
+const sources = Math.max(
+  newest(join(root, 'src')),
+  ...['tsconfig.json', 'tsconfig.build.json', 'package.json'].map((name) => changed(join(root, name))),
+);
 if (changed(stamp) < sources) {
   const { status } = spawnSync(process.execPath, [compiler(), '-p', join(root, 'tsconfig.build.json')], { stdio: ['ignore', 2, 2] });
   if (status !== 0) process.exit(status ?? 1);

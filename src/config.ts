@@ -16,28 +16,63 @@ const id = z.string().regex(guid, 'must be a GUID, as the Azure portal shows it'
 const secret = z.string().min(16, 'must be at least 16 characters long').optional();
 const address = z
   .string()
-  .refine((value) => z.url({ protocol: /^https$/ }).safeParse(value).success || /^http:\/\/(?:127\.0\.0\.1|localhost)[:/]/.test(value), 'must be an https address')
+  .refine(
+    (value) => z.url({ protocol: /^https$/ }).safeParse(value).success || /^http:\/\/(?:127\.0\.0\.1|localhost)[:/]/.test(value),
+    'must be an https address',
+  )
   .optional();
 const whole = (least: number, most: number, preset: number) =>
   z
     .string()
     .default(String(preset))
-    .refine((value) => /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most, `must be a whole number from ${least} to ${most}, such as ${preset}`)
+    .refine(
+      (value) => /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most,
+      `must be a whole number from ${least} to ${most}, such as ${preset}`,
+    )
     .transform(Number);
-const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, { error: `must be one of ${values.join(', ')}` });
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values, { error: `must be one of ${values.join(', ')}` });
 const list = (item: RegExp, what: string, preset = '') =>
   z
     .string()
     .default(preset)
-    .transform((value) => Object.freeze(value.toLowerCase().split(/[\s,;]+/).filter(Boolean)))
+    .transform((value) =>
+      Object.freeze(
+        value
+          .toLowerCase()
+          .split(/[\s,;]+/)
+          .filter(Boolean),
+      ),
+    )
     .refine((items) => items.every((one) => item.test(one)), `must be ${what}, separated by commas`);
-const folder = (preset: string) => z.string().default(preset).transform((path) => resolve(path));
-const folders = (preset: string) => z.string().default(preset).transform((paths) => Object.freeze(paths.split(delimiter).filter(Boolean).map((path) => resolve(path))));
+const folder = (preset: string) =>
+  z
+    .string()
+    .default(preset)
+    .transform((path) => resolve(path));
+const folders = (preset: string) =>
+  z
+    .string()
+    .default(preset)
+    .transform((paths) =>
+      Object.freeze(
+        paths
+          .split(delimiter)
+          .filter(Boolean)
+          .map((path) => resolve(path)),
+      ),
+    );
 
 /** A setting is a line: our name, the name in the environment, what it may be. */
 const settings = {
   port: ['PORT', whole(1, 65_535, 3978)],
-  host: ['HOST', z.string().regex(/^[\w.:-]+$/, 'must be an address of this machine, such as 127.0.0.1').default('127.0.0.1')],
+  host: [
+    'HOST',
+    z
+      .string()
+      .regex(/^[\w.:-]+$/, 'must be an address of this machine, such as 127.0.0.1')
+      .default('127.0.0.1'),
+  ],
   knowledgeDirs: ['KNOWLEDGE_DIRS', folders(join(root, 'knowledge'))],
   dataDir: ['DATA_DIR', folder(join(root, 'data'))],
   logLevel: ['LOG_LEVEL', oneOf(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info')],
@@ -72,13 +107,17 @@ export type Config = Readonly<Values & { local: boolean }>;
 const rules: readonly { readonly broken: (given: Given) => unknown; readonly fault: string }[] = [
   {
     broken: (given) => !given.appId && !loopback.test(given.host ?? '127.0.0.1'),
-    fault: 'MicrosoftAppId: is missing, and without it nobody is asked who they are; set it, or set HOST to 127.0.0.1 to try the bot on this machine',
+    fault:
+      'MicrosoftAppId: is missing, and without it nobody is asked who they are; set it, or set HOST to 127.0.0.1 to try the bot on this machine',
   },
   {
     broken: (given) => !given.appId && (given.appType ?? given.appPassword ?? given.appTenantId),
     fault: 'MicrosoftAppId: is missing though other MicrosoftApp settings are given; set it, or remove them',
   },
-  { broken: (given) => given.appId && !given.appType, fault: 'MicrosoftAppType: is missing; set it to SingleTenant, MultiTenant or UserAssignedMSI' },
+  {
+    broken: (given) => given.appId && !given.appType,
+    fault: 'MicrosoftAppType: is missing; set it to SingleTenant, MultiTenant or UserAssignedMSI',
+  },
   {
     broken: (given) => given.appId && given.appType !== 'MultiTenant' && given.appType && !given.appTenantId,
     fault: 'MicrosoftAppTenantId: is missing; set it to the id of the tenant that the bot is registered in',

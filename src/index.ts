@@ -1,5 +1,6 @@
 // Start-up as one list: settings → knowledge and cards → app → server → signals. The only reader of the environment.
 import { readFile } from 'node:fs/promises';
+import module from 'node:module';
 import { join } from 'node:path';
 import { readConfig, root } from './config.js';
 import { BotError } from './errors.js';
@@ -10,6 +11,8 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   let stopping = false;
+  // From Node 22.1, and unknown to the types of 20: compiled code is kept between starts, which saves a tenth of the time.
+  (module as { enableCompileCache?: (folder: string) => unknown }).enableCompileCache?.(join(config.dataDir, 'compiled'));
 
   // Imported here, so that a fault in the settings is told at once and files are read while the SDK, the slowest part, loads.
   const [knowledge, cards, version, { createApp }, { createBot }, { createServer }, { healthz, readyz }] = await Promise.all([
@@ -21,18 +24,34 @@ async function start(): Promise<void> {
     import('./teams/server.js'),
     import('./web/health.js'),
   ]);
-  for (const { level, file, line, reason, mend } of knowledge.findings) log[level === 'problem' ? 'warn' : 'info']({ file, line: line ?? 0, reason, mend }, level);
+  for (const { level, file, line, reason, mend } of knowledge.findings)
+    log[level === 'problem' ? 'warn' : 'info']({ file, line: line ?? 0, reason, mend }, level);
 
   const app = createApp({ knowledge: () => knowledge, cards, log });
   const health = { version, knowledge: () => knowledge, stopping: () => stopping };
   const page = config.local ? (await import('./web/page.js')).pages(root) : [];
   const server = createServer({
     receive: createBot({ settings: config, app, log }),
-    resources: new Map<string, () => Resource | Promise<Resource>>([...page, ['/healthz', () => healthz(health)], ['/readyz', () => readyz(health)]]),
+    resources: new Map<string, () => Resource | Promise<Resource>>([
+      ...page,
+      ['/healthz', () => healthz(health)],
+      ['/readyz', () => readyz(health)],
+    ]),
     log,
   });
   const port = await server.listen(config.port, config.host);
-  log.info({ version, knowledge: knowledge.version, documents: knowledge.documents.size, passages: knowledge.passages.size, port, host: config.host, local: config.local }, 'ready');
+  log.info(
+    {
+      version,
+      knowledge: knowledge.version,
+      documents: knowledge.documents.size,
+      passages: knowledge.passages.size,
+      port,
+      host: config.host,
+      local: config.local,
+    },
+    'ready',
+  );
   if (config.local) console.log(`Åbn http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port} i en browser`);
 
   const stop = () => {

@@ -1,5 +1,6 @@
 // The log: JSON lines on stdout, times in UTC. Ids' hashes, counts, kinds and durations; never what a person wrote.
 import { createHash } from 'node:crypto';
+import { types } from 'node:util';
 import { pino, type DestinationStream } from 'pino';
 
 /** Flat on purpose: what cannot hold an activity cannot log one. */
@@ -12,16 +13,26 @@ export interface Log {
 
 /** `level` as in LOG_LEVEL. */
 export function createLog(level: string, destination?: DestinationStream): Log {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) } }, destination ?? pino.destination({ fd: 1, sync: true }));
+  return pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) } },
+    destination ?? pino.destination({ fd: 1, sync: true }),
+  );
 }
 
 /** A short name for an id: the same id gives the same one, and it cannot be read back. */
 export const pseudonym = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 12);
 
+/** The code that Node and most libraries give an error ("ECONNREFUSED"), or else its HTTP status ("HTTP 403"). */
+export function errorCode(error: unknown): string | undefined {
+  if (!types.isNativeError(error)) return undefined;
+  if ('statusCode' in error && typeof error.statusCode === 'number') return `HTTP ${error.statusCode}`;
+  return 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
 /** What is safe to log of an unknown error: its class, code and place, not its message, which may quote input. */
 export function errorFields(error: unknown): Fields {
-  if (!(error instanceof Error)) return { error: typeof error };
-  const code = 'code' in error && (typeof error.code === 'string' || typeof error.code === 'number') ? error.code : 'none';
-  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 4) ?? [];
-  return { error: error.name, errorCode: code, at: frames.map((line) => line.trim()).join(' | ') };
+  if (!types.isNativeError(error)) return { error: typeof error };
+  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
+  const at = frames.slice(0, 4).map((line) => line.trim());
+  return { error: error.name, errorCode: errorCode(error) ?? 'none', at: at.join(' | ') };
 }

@@ -200,6 +200,8 @@ export interface Hit {
   readonly best: number;
   /** The same share for the answering unit and its headings alone. */
   readonly bestCoverage: number;
+  /** Where the question wants a count, a date, money, a reason: how well the section round the answering unit holds one, 0–1. */
+  readonly fit?: number;
 }
 export interface SearchResult {
   readonly hits: readonly Hit[];
@@ -285,7 +287,7 @@ export interface Question {
   /** What the conversation is about, in words, where the question leans on it ("hvem betaler?"). */
   readonly subject?: string;
 }
-export type Asks = 'status' | 'definition' | 'comparison' | 'list' | 'recommendation' | 'overview' | 'place';
+export type Asks = 'status' | 'definition' | 'comparison' | 'list' | 'recommendation' | 'overview' | 'place' | 'figure';
 
 /** A command by name with its arguments: what a button holds and what typed words become. */
 export interface Request {

@@ -44,7 +44,8 @@ export const aRecommendation = (fields: Fields = {}) => ({
 
 /** A document file: front matter from an object, then the text. */
 export const aDocument = (front: Fields, text: string): string =>
-  `---\n${yaml({ title: 'Et notat', kind: 'note', date: '2019', ...front })}---\n\n${text}\n`;
+  `---\n${yaml({ title: 'Et notat', kind: 'note', date: '2019', ...front })}
+---\n\n${text}\n`;
 
 // ── A folder of six documents ──────────────────────────────────────────────────────────────────────────────
 
@@ -91,7 +92,7 @@ const folder: Readonly<Record<string, string>> = {
   ),
   'documents/politisk-aftale.md': aDocument({ title: 'Politisk aftale', kind: 'political_agreement', date: '2017' }, '## Regionsklinikker\n\nRegionerne kan drive klinikker i seks år.'),
   'documents/strategi.md': aDocument(
-    { title: 'Strategi for lægedækning', kind: 'strategy', from: '2008-01', to: '2008-05', regions: ['region-midtjylland'] },
+    { title: 'Strategi for lægedækning', kind: 'strategy', date: undefined, from: '2008-01', to: '2008-05', regions: ['region-midtjylland'] },
     '## Ledige ydernumre\n\nDer er 30 ledige ydernumre.\n\n## Afstand\n\nHøjst 15 km til lægen.',
   ),
   'documents/oplaeg.md': aDocument({ title: 'Oplæg om salg', kind: 'slides', date: '2021' }, '## Salg af praksis\n\nTre praksis blev solgt.'),
@@ -141,27 +142,16 @@ export interface Line {
   readonly fields: object;
 }
 
-/** The product without Teams: real cards, a clock that stands still until it is set, a log that keeps its lines. */
-export async function aBot({ knowledge = aKnowledge() }: { readonly knowledge?: Knowledge } = {}) {
+/** The product without Teams on this knowledge: real cards, a clock that stands still, a log that keeps its lines. */
+export async function aBot(knowledge: Knowledge | (() => Knowledge) = aKnowledge()) {
   const lines: Line[] = [];
   const at = (level: keyof Log) => (fields: object, message: string) => void lines.push({ level, message, fields });
-  let now = today;
   const log: Log = { info: at('info'), warn: at('warn'), error: at('error') };
-  const app = createApp({ knowledge: () => knowledge, cards: await loadCards(path('cards')), log, now: () => now });
+  const app = createApp({ knowledge: typeof knowledge === 'function' ? knowledge : () => knowledge, cards: await loadCards(path('cards')), log, now: () => today });
   return {
     app,
     lines,
-    /** Says the lines one after the other in one conversation and gives the last reply. */
-    async ask(text: string | readonly string[], fields: Partial<Incoming> = {}): Promise<Reply> {
-      let reply: Reply | undefined;
-      for (const line of [text].flat()) reply = await app.handle(anIncoming({ text: line, ...fields }));
-      if (!reply) throw new Error('nothing was asked');
-      return reply;
-    },
+    ask: (text: string, fields: Partial<Incoming> = {}): Promise<Reply> => app.handle(anIncoming({ text, ...fields })),
     press: (button: unknown, fields: Partial<Incoming> = {}): Promise<Reply> => app.handle(anIncoming({ button, ...fields })),
-    wait(minutes: number): void {
-      now = new Date(now.getTime() + minutes * 60_000);
-    },
   };
 }
-export type Bot = Awaited<ReturnType<typeof aBot>>;

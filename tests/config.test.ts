@@ -33,10 +33,26 @@ describe('The bot refuses to start, and names the setting and its mend, when', (
     ['a single-tenant bot has no tenant', without('MicrosoftAppTenantId'), 'MicrosoftAppTenantId: is missing'],
     ['a single-tenant bot has no password', without('MicrosoftAppPassword'), 'MicrosoftAppPassword: is missing'],
     ['the tenant is not a GUID', { ...single, MicrosoftAppTenantId: 'region.dk' }, 'MicrosoftAppTenantId: must be a GUID'],
-    ['a managed identity has a password', { ...single, MicrosoftAppType: 'UserAssignedMSI' }, 'MicrosoftAppPassword: a managed identity has none'],
-    ['a managed identity has no tenant', { MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppId: appId }, 'MicrosoftAppTenantId: is missing'],
-    ['a multi-tenant bot does not say which tenants may ask', { ...single, MicrosoftAppType: 'MultiTenant' }, 'ALLOWED_TENANTS: is missing'],
-    ['a multi-tenant bot names no tenant', { ...single, MicrosoftAppType: 'MultiTenant', ALLOWED_TENANTS: ' , ' }, 'ALLOWED_TENANTS: is missing'],
+    [
+      'a managed identity has a password',
+      { ...single, MicrosoftAppType: 'UserAssignedMSI' },
+      'MicrosoftAppPassword: a managed identity has none',
+    ],
+    [
+      'a managed identity has no tenant',
+      { MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppId: appId },
+      'MicrosoftAppTenantId: is missing',
+    ],
+    [
+      'a multi-tenant bot does not say which tenants may ask',
+      { ...single, MicrosoftAppType: 'MultiTenant' },
+      'ALLOWED_TENANTS: is missing',
+    ],
+    [
+      'a multi-tenant bot names no tenant',
+      { ...single, MicrosoftAppType: 'MultiTenant', ALLOWED_TENANTS: ' , ' },
+      'ALLOWED_TENANTS: is missing',
+    ],
     ['an allowed tenant is not a GUID', { ALLOWED_TENANTS: `${tenant},region.dk` }, 'ALLOWED_TENANTS: must be tenant ids'],
     ['an admin is named by mail address', { ADMINS: 'admin@region.dk' }, 'ADMINS: must be Entra object ids'],
     ['the port is no number', { PORT: 'http' }, 'PORT: must be a whole number from 1 to 65535'],
@@ -50,7 +66,11 @@ describe('The bot refuses to start, and names the setting and its mend, when', (
     ['no message at all may be answered', { MAX_TURNS: '0' }, 'MAX_TURNS: must be a whole number'],
     ['the retention is no number', { RETENTION_DAYS: 'for ever' }, 'RETENTION_DAYS: must be a whole number'],
     ['the refresh interval is no number', { REFRESH_SECONDS: '1e3' }, 'REFRESH_SECONDS: must be a whole number'],
-    ['the key address is not https', { ...single, ToBotFromChannelOpenIdMetadataUrl: 'http://login.example.org/keys' }, 'ToBotFromChannelOpenIdMetadataUrl: must be an https'],
+    [
+      'the key address is not https',
+      { ...single, ToBotFromChannelOpenIdMetadataUrl: 'http://login.example.org/keys' },
+      'ToBotFromChannelOpenIdMetadataUrl: must be an https',
+    ],
     ['a connector host is a URL', { CONNECTOR_HOSTS: 'https://smba.trafficmanager.net' }, 'CONNECTOR_HOSTS: must be host names'],
     ['the metrics token is easily guessed', { METRICS_TOKEN: 'abc' }, 'METRICS_TOKEN: must be at least 16'],
   ])('%s', (_case, environment, expected) => {
@@ -69,7 +89,9 @@ describe('The bot refuses to start, and names the setting and its mend, when', (
   });
 
   test('a secret is part of what is wrong: the refusal does not repeat it', () => {
-    expect(() => readConfig({ MicrosoftAppPassword: 'hemmelig-123', METRICS_TOKEN: 'kort-456' })).toThrow(expect.objectContaining({ message: expect.not.stringMatching(/hemmelig|kort-/) }));
+    expect(() => readConfig({ MicrosoftAppPassword: 'hemmelig-123', METRICS_TOKEN: 'kort-456' })).toThrow(
+      expect.objectContaining({ message: expect.not.stringMatching(/hemmelig|kort-/) }),
+    );
   });
 });
 
@@ -106,11 +128,15 @@ describe('The bot starts', () => {
   });
 
   test('with a managed identity, which has no password', () => {
-    expect(readConfig({ MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppId: appId, MicrosoftAppTenantId: tenant }).appType).toBe('UserAssignedMSI');
+    expect(readConfig({ MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppId: appId, MicrosoftAppTenantId: tenant }).appType).toBe(
+      'UserAssignedMSI',
+    );
   });
 
   test('as a multi-tenant bot that names its tenants', () => {
-    expect(readConfig({ ...single, MicrosoftAppType: 'MultiTenant', ALLOWED_TENANTS: tenant.toUpperCase() }).allowedTenants).toEqual([tenant]);
+    expect(readConfig({ ...single, MicrosoftAppType: 'MultiTenant', ALLOWED_TENANTS: tenant.toUpperCase() }).allowedTenants).toEqual([
+      tenant,
+    ]);
   });
 
   test('with several knowledge folders, separated as in PATH', () => {

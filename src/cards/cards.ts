@@ -27,4 +27,10 @@ export async function loadCards(folder: string): Promise<Cards> {
 }
 
 /** Headings stand in TextBlocks, which read markdown. */
-const headings = (data: object): object => ('title' in data && typeof data.title === 'string' ? { ...data, title: unmarked(data.title) } : data);
+const headings = (value: object): object =>
+  Object.fromEntries(
+    Object.entries(value).map(([key, inner]): [string, unknown] => {
+      if (typeof inner === 'string') return [key, key === 'title' || key === 'heading' ? unmarked(inner) : inner];
+      return [key, Array.isArray(inner) ? inner.map((item: unknown) => (typeof item === 'object' && item !== null ? headings(item) : item)) : inner];
+    }),
+  );

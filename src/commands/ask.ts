@@ -18,7 +18,7 @@ const args = z.object({
 type Args = z.infer<typeof args>;
 
 /** Calibrated on the tuning questions: a wrong answer costs ten times a "not found" (docs/benchmarks.md). */
-export const rule = { section: 0.55, sentence: 0.45, further: 0.75 };
+export const rule = { section: 0.6, sentence: 0.45, further: 0.75, fit: 0.9 };
 
 export const ask = command<Args>({
   name: 'ask',
@@ -68,16 +68,27 @@ export const ask = command<Args>({
 /** Words that no text holds, as many as a card should name; nothing that could be more than a word. */
 const hardWords = ({ unknown }: SearchResult): string[] => unknown.filter((word) => /^[\p{L}\p{N}-]{2,25}$/u.test(word)).slice(0, 3);
 
-/** "Hvem vandt udbuddet": what somebody did must stand in the best section, not only what it was done to. */
+const isMonth = (word: string): boolean => /^(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)/i.test(word);
+
+/** The word that a question turns on: what somebody did, what is to be explained. */
+const asksFor = [
+  /^(?:hvem|who)\s+(?:(?:har|has|have|skal|kan|vil|would|will|can|should)\s+)?(\p{L}+)/iu,
+  /^(?:hvad er|hva er|hvad betyder|what is|what's|what are|what does)\s+(?:(?:en|et|den|det|de|a|an|the)\s+)?([\p{L}\p{N}-]+)/iu,
+];
+
+/** "Hvem vandt udbuddet", "hvad er en svaneklinik": that word must stand in the best section, not only those around it. */
 const deedMissing = (text: string, { hits: [top] }: SearchResult): boolean => {
-  const deed = /^(?:hvem|who)\s+(?:(?:har|has|have|skal|kan|vil|would|will|can|should)\s+)?(\p{L}+)/iu.exec(text)?.[1]?.toLowerCase();
+  const deed = asksFor.map((pattern) => pattern.exec(text)?.[1]?.toLowerCase()).find(Boolean);
   return Boolean(deed && top?.missed.some((word) => word.toLowerCase() === deed));
 };
 
 const contentful = (text: string, knowledge: Knowledge, language: 'da' | 'en'): boolean => knowledge.search({ text, language, limit: 1 }).words.length > 0;
 
 function answers(hit: Hit, result: SearchResult, text: string, knowledge: Knowledge, language: 'da' | 'en', leans: boolean): boolean {
-  if (hit.coverage < (leans ? rule.sentence : rule.section) || hit.bestCoverage < rule.sentence * (leans ? 0.7 : 1)) return false;
+  if (hit.coverage < (leans ? rule.sentence : rule.section) || hit.bestCoverage < rule.sentence * (leans || hit.fit === 1 ? 0.7 : 1)) return false;
+  if (hit.fit !== undefined && hit.fit < rule.fit) return false;
+  // A name that was asked for must stand there: another place's figure is no answer.
+  if (result.words.some(({ name, surface }) => name && hit.missed.includes(surface) && !isMonth(surface))) return false;
   const held = `${hit.passage.trail.join(' ')} ${hit.passage.units.map((unit) => unit.text).join(' ')}`;
   const document = knowledge.documents.get(hit.passage.document);
   // A year or a number asked for must stand in the section, or be the text's own year.

@@ -28,7 +28,7 @@ export const compare = command<Args>({
     if (actors.length > 1 && recommendations.length) return { actors: [...actors], recommendations: [recommendations[0]?.id ?? ''] };
     if (recommendations.length > 1 && !content.length) return { recommendations: recommendations.map(({ id }) => id), ...(actors.length && { actors: [...actors] }) };
     if (actors.length > 1 && (asks.has('comparison') || !content.length)) return { actors: [...actors], ...(content.length && { text: rest }) };
-    if (terms.length > 1 && (asks.has('comparison') || (!question.residue.length && asks.has('definition')))) return { terms };
+    if (terms.length > 1 && (asks.has('comparison') || (!question.residue.length && !actors.length && asks.has('definition')))) return { terms };
     return undefined;
   },
   answer({ terms = [], actors = [], recommendations = [], text }, context): Told {
@@ -54,7 +54,7 @@ function termColumns(ids: readonly string[], knowledge: Knowledge): Told {
     body: {
       kind: 'comparison',
       subject: found.map(({ name }) => name).join(' · '),
-      columns: found.map(({ name, definition, points, sources: [source] }): ComparedColumn => ({ heading: name, lines: [definition, ...points], ...(source && { sources: [source] }) })),
+      columns: found.map(({ name, definition, points, sources }): ComparedColumn => ({ heading: name, lines: [definition, ...points], sources })),
     },
     steps: found.map(({ id, name }) => ({ label: { name }, request: { command: 'term', args: { term: id } } })),
   };

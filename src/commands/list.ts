@@ -12,6 +12,6 @@ import { smallTalk } from './small-talk.js';
 import { status } from './status.js';
 import { term } from './term.js';
 
-const help = helpFor(() => commands);
+const help = helpFor(() => [status, recommendation, region, term, compare, search, sources, about, help]);
 
 export const commands: readonly AnyCommand[] = [smallTalk, help, about, sources, list, document, compare, recommendation, status, region, term, section, search, ask];

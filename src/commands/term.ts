@@ -29,7 +29,8 @@ export const term = command<z.infer<typeof args>>({
       if (!others) return undefined;
     }
     if (!question.residue.length) return { term: id };
-    // Words beside the name: the entry answers only where it holds them all.
+    // Words beside the name: the entry answers only where it holds them all, and a figure or a date is better shown in its sentence.
+    if (question.asks.has('figure') || /^(?:hvem(?! er)|who(?! is)|hvorfor|why)\b/i.test(question.text)) return undefined;
     return knowledge.share(question.rest, question.language, own) >= 0.95 && !question.asks.has('place') ? { term: id } : undefined;
   },
   answer({ term: id, typed }, { knowledge }) {

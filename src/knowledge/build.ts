@@ -4,7 +4,8 @@ import type { z } from 'zod';
 import type { Actor, Document, Finding, Knowledge, Passage, Recommendation, Source, StatusCell, Term } from '../model.js';
 import { documentKinds } from '../model.js';
 import { countWords, createAnalyser } from '../language/analyse.js';
-import { parseMarkdown, type MarkdownSection } from './markdown.js';
+import { parseMarkdown, type SectionText } from './readers/markdown.js';
+import { parseText } from './readers/text.js';
 import { createNames } from './names.js';
 import { passagesOf, slug } from './passages.js';
 import * as records from './records.js';
@@ -27,7 +28,7 @@ export interface Built {
 
 interface RawDocument {
   readonly document: Omit<Document, 'passages'>;
-  readonly sections: readonly MarkdownSection[];
+  readonly sections: readonly SectionText[];
 }
 
 export function buildKnowledge(files: readonly KnowledgeFile[]): Built {
@@ -52,7 +53,7 @@ export function buildKnowledge(files: readonly KnowledgeFile[]): Built {
         ...(region && { region }),
       });
 
-  const raw = named(/\.md$/).flatMap((file) => readDocument(file, findings) ?? []);
+  const raw = named(/\.(?:md|txt)$/).flatMap((file) => readDocument(file, findings) ?? []);
   const ids = new Set<string>();
   const unique = raw.filter(({ document }) => {
     if (!ids.has(document.id)) return Boolean(ids.add(document.id));
@@ -172,8 +173,15 @@ const endsWith = (trail: readonly string[], headings: readonly string[]): boolea
   return wanted.every((heading, index) => trail[trail.length - wanted.length + index] === heading);
 };
 
+/** A text without front matter: its title is its first lines, or the file's name. */
+function plainText(file: KnowledgeFile): { front: string; sections: readonly SectionText[] } {
+  const { title, sections } = parseText(file.text);
+  return { front: JSON.stringify({ title: title ?? nameOf(file.path) }), sections };
+}
+const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+
 function readDocument(file: KnowledgeFile, findings: Finding[]): RawDocument | undefined {
-  const { front, sections } = parseMarkdown(file.text);
+  const { front, sections } = /\.txt$/.test(file.path) ? plainText(file) : parseMarkdown(file.text);
   const { value, findings: found } = readYaml(records.frontMatter, front, file.path, 2);
   findings.push(...found);
   if (!value) return undefined;
@@ -191,7 +199,7 @@ function readDocument(file: KnowledgeFile, findings: Finding[]): RawDocument | u
   if (url && !knownHost(url)) notice('source.url is not https on a known host, so cards will not link to it', 'Use the address at the publisher, or ask for its host to be added.');
   return {
     document: {
-      id: slug(file.path.replace(/^.*\//, '').replace(/\.md$/, '')),
+      id: slug(nameOf(file.path)),
       title: value.title,
       kind,
       dating: { ...(from && { from }), ...(to && { to }), certainty: value.certainty ?? 'stated', ...(value.dated_by && { by: value.dated_by }) },

@@ -6,7 +6,7 @@ import { BotError } from '../errors.js';
 import { buildKnowledge, type Built, type KnowledgeFile } from './build.js';
 
 /** What is read: documents and records. Anything else in a folder is left alone. */
-const readable = /\.(?:md|yaml)$/i;
+const readable = /\.(?:md|txt|yaml)$/i;
 
 async function walk(folder: string, at = folder): Promise<string[]> {
   const entries = await readdir(at, { withFileTypes: true });

@@ -1,7 +1,7 @@
 // Sections → passages: what the search finds and a card shows. Ids are stable while headings are.
 import type { Passage, Unit } from '../model.js';
 import { fold } from '../language/fold.js';
-import type { MarkdownSection } from './markdown.js';
+import type { SectionText } from './readers/markdown.js';
 import { unitsOf } from './units.js';
 
 /** Words in a passage at most; a longer section is cut between units. Sections of 80–200 words rank best (measured). */
@@ -33,7 +33,7 @@ function chunks(units: readonly Unit[]): Unit[][] {
 export function passagesOf(
   document: string,
   title: string,
-  sections: readonly MarkdownSection[],
+  sections: readonly SectionText[],
   concerns: (trail: readonly string[]) => Pick<Passage, 'actors' | 'recommendation'>,
 ): Passage[] {
   const taken = new Map<string, number>();

@@ -3,10 +3,10 @@ import MiniSearch, { type Query } from 'minisearch';
 import type { Document, Hit, Language, Passage, QueryWord, SearchRequest, SearchResult } from '../model.js';
 import type { Analyser } from '../language/analyse.js';
 import { clean } from '../language/fold.js';
-import { numeral } from '../language/numerals.js';
 import { tokens, type Token } from '../language/tokens.js';
 import { createReadQuestion, type WordLists } from './question-words.js';
 import { covers } from './dating.js';
+import { wantedBy, type Wanted } from './wanted.js';
 
 /** BM25+ parameters and heading weight: the best of those measured on these texts (docs/benchmarks.md). */
 const tuning = { k: 1.2, b: 0.75, d: 0.5, heading: 0.8, coveragePower: 0.8, candidates: 40, finalists: 12, unfit: 0.5 } as const;
@@ -79,7 +79,7 @@ export function createSearch(
     // A name that resembles another is another: a slip is not assumed where a capital letter stands.
     const unknownNames = words.filter((word) => word.name && word.options.every(({ via }) => via === 'spelling')).map((word) => word.surface);
     if (!query) return { hits: [], words, unknown, unknownNames, alsoSearched: [] };
-    const fits = fitness(request.text, words, analyser);
+    const wanted = wantedBy(request.text, words, analyser);
     const found = index.search(query.tree, {
       tokenize: (text) => [text],
       processTerm: (term) => term,
@@ -107,7 +107,7 @@ export function createSearch(
     return {
       hits: hits
         .slice(0, Math.max(request.limit ?? 10, tuning.finalists))
-        .map((hit) => finish(hit, words, analyser, fits))
+        .map((hit) => finish(hit, words, analyser, wanted))
         .sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1))
         .slice(0, request.limit ?? 10),
       words,
@@ -137,7 +137,8 @@ export function holds(word: QueryWord, held: ReadonlySet<string>): number {
     const share = terms.filter((term) => held.has(term)).length / terms.length;
     // Of half a phrase only the head says much: "læge" of "praktiserende læge", but not "praktiserende".
     const part = share === 1 ? 1 : held.has(terms.at(-1) ?? '') ? 0.7 : share * 0.4;
-    const worth = (via === 'same' || via === 'english' || via === 'spelling' ? 1 : 0.5 + weight / 2) * part;
+    // A corrected word may have been another word after all.
+    const worth = (via === 'same' || via === 'english' ? 1 : via === 'spelling' ? 0.85 : 0.5 + weight / 2) * part;
     if (worth > best) best = worth;
   }
   return best;
@@ -154,47 +155,11 @@ export function shareOf(words: readonly QueryWord[], held: ReadonlySet<string>):
   return all ? got / all : 0;
 }
 
-/** What kind of thing a question wants to hear: a unit that holds one is preferred. */
-const wants: readonly (readonly [question: RegExp, unit: RegExp])[] = [
-  [/\b(?:hvor stor|how long|hvor længe|hvor laenge|hvor lang|how far|how much|hvor meget|hvor gammel|how old|procent|percent|percentage|share)\b/i, /\d|½/],
-  [/\b(?:hvornår|hvornaar|when|dato|date|hvilket år|what year|which year|opstart)\b/i, /\b(?:\d{4}|\d{1,2}\/\d{1,2}|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|forår\w*|efterår\w*|sommer\w*|halvår|årsskifte\w*)\b/i],
-  [/\b(?:koster?|pris|beløb|kr|kroner|cost|price|amount|money|subsidy|tilskud)\b/i, /\bkr\b|\bkr\.|mio\./i],
-];
-const countAsked = /\b(?:hvor mange|antal(?:let)?|how many|number of)\b/i;
-/** Words between a figure and what it counts: "30 i alt ledige ydernumre". */
-const reach = 4;
-
-interface Fitness {
-  /** The question wants a thing of a kind at all. */
-  readonly wanted: boolean;
-  of(text: string): number;
-}
-
-/** How well a unit's kind fits what was asked, 0–1: a count wants a figure beside the counted word. */
-function fitness(question: string, words: readonly QueryWord[], analyser: Analyser): Fitness {
-  const patterns = wants.filter(([asked]) => asked.test(question)).map(([, unit]) => unit);
-  const [counted] = countAsked.test(question) ? words.filter(({ name }) => !name) : [];
-  if (!counted) return { wanted: patterns.length > 0, of: (text) => patterns.filter((pattern) => pattern.test(text)).length / Math.max(1, patterns.length) };
-  const nouns = words.slice(words.indexOf(counted), words.indexOf(counted) + 2).flatMap(({ options }) => options.flatMap(({ terms }) => terms));
-  const of = (text: string) => {
-    const list = tokens(clean(text));
-    const figures = list.flatMap(({ folded }, at) => (/^\d/.test(folded) || (numeral(folded) ?? 0) > 1 ? [at] : []));
-    if (!figures.length) return 0;
-    const near = list.some((token, at) => figures.some((figure) => Math.abs(figure - at) <= reach && figure !== at) && termsOf(token, analyser).some((term) => nouns.includes(term)));
-    return near ? 1 : 0.4;
-  };
-  return { wanted: true, of };
-}
-const termsOf = (token: Token, analyser: Analyser): string[] => {
-  const { whole, parts } = analyser.readings(token);
-  return [whole, ...parts];
-};
-
 function finish(
   hit: { passage: Passage; score: number; coverage: number; held: ReadonlySet<string> },
   words: readonly QueryWord[],
   analyser: Analyser,
-  fits: Fitness,
+  wanted: Wanted,
 ): Hit {
   const { passage, coverage, held } = hit;
   const headingTerms = new Set(analyser.terms(passage.trail.join('\n')));
@@ -204,7 +169,7 @@ function finish(
   let bestFit = 0;
   passage.units.forEach((unit, at) => {
     const terms = new Set(analyser.terms(unit.text));
-    const fit = fits.of(unit.text);
+    const fit = wanted.any ? wanted.fit(unit.text) : 0;
     const worth = shareOf(words, terms) + 0.25 * fit - at * 0.0001 - (unit.text.startsWith('Statuskolonnen') ? 0.5 : 0);
     if (worth > bestWorth) {
       bestWorth = worth;
@@ -213,8 +178,10 @@ function finish(
       bestCoverage = shareOf(words, new Set([...terms, ...headingTerms]));
     }
   });
-  // A section without a figure is hardly an answer to "how many".
-  const score = hit.score * (fits.wanted ? tuning.unfit + bestFit : 1);
+  // What is wanted may stand a sentence before or after the one that names the thing.
+  const around = passage.units.slice(Math.max(0, best - 1), best + 2);
+  const fit = wanted.any ? Math.max(bestFit, ...around.map((unit) => wanted.fit(unit.text) * 0.95)) : undefined;
+  const score = hit.score * (fit === undefined ? 1 : tuning.unfit + fit);
   const matched = words.filter((word) => holds(word, held) > 0.3);
   return {
     passage,
@@ -222,6 +189,7 @@ function finish(
     coverage,
     best,
     bestCoverage,
+    ...(fit !== undefined && { fit }),
     matched: matched.map((word) => word.surface),
     missed: words.filter((word) => !matched.includes(word)).map((word) => word.surface),
   };

@@ -49,11 +49,14 @@ const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 /** HTML entities → characters, once: `&amp;lt;` is the text `&lt;`. */
 function decode(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name) return named[name.toLowerCase()] ?? whole;
-    const point = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
-    return point > 0 && point <= 0x10_ffff ? String.fromCodePoint(point) : whole;
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name) return named[name.toLowerCase()] ?? whole;
+      const point = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+      return point > 0 && point <= 0x10_ffff ? String.fromCodePoint(point) : whole;
+    },
+  );
 }
 
 /** One line: every kind of space and break becomes a single space. */
@@ -66,7 +69,8 @@ function stripMentions(activity: Activity, text: string): string {
   const mentions = (activity.entities ?? []).flatMap((entity) => mentionSchema.safeParse(entity).data ?? []);
   const own = mentions.filter((mention) => mention.mentioned.id === activity.recipient?.id);
   const others = mentions.filter((mention) => mention.mentioned.id !== activity.recipient?.id);
-  const isIn = (list: readonly Mention[], name: string) => list.some((mention) => sameName(mention.text, name) || sameName(mention.mentioned.name, name));
+  const isIn = (list: readonly Mention[], name: string) =>
+    list.some((mention) => sameName(mention.text, name) || sameName(mention.mentioned.name, name));
   // Some channels write the mention as "@Bot", without a tag.
   const untagged = own.flatMap((mention) => (mention.text?.startsWith('@') ? [mention.text] : []));
   return untagged
@@ -81,7 +85,8 @@ function stripMentions(activity: Activity, text: string): string {
     });
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What the card's button submitted: a message's value (Action.Submit) or an invoke's action data (Action.Execute). Unchecked. */
 function buttonOf(activity: Activity): unknown {

@@ -4,12 +4,16 @@ import { createRequire } from 'node:module';
 import type * as Sdk from 'botbuilder';
 import type { App } from '../app.js';
 import { BotError } from '../errors.js';
-import { errorFields, pseudonym, type Log } from '../log.js';
+import { errorCode, errorFields, pseudonym, type Log } from '../log.js';
 import { activitySchema, cardType, conversationKey, toActivity, toIncoming, type Activity } from './activity.js';
+import { createFirst } from './first.js';
 import { channelIssuer, refusal, type GateSettings } from './gate.js';
+import { Late, within } from './within.js';
 
 // Required, not imported: for an import Node reads all of its 780 files a second time to learn the names that they export (70 ms).
-const { CloudAdapter, ConfigurationBotFrameworkAuthentication, TeamsActivityHandler } = createRequire(import.meta.url)('botbuilder') as typeof Sdk;
+const { CloudAdapter, ConfigurationBotFrameworkAuthentication, TeamsActivityHandler } = createRequire(import.meta.url)(
+  'botbuilder',
+) as typeof Sdk;
 
 export interface BotSettings extends GateSettings {
   readonly maxTurns: number;
@@ -70,32 +74,15 @@ class Adapter extends CloudAdapter {
     return this.processActivity(identity, activity, logic);
   }
 }
-type Turn = [Awaited<ReturnType<Sdk.ConfigurationBotFrameworkAuthentication['authenticateRequest']>>, Sdk.Activity, (context: Sdk.TurnContext) => Promise<void>];
+type Turn = [
+  Awaited<ReturnType<Sdk.ConfigurationBotFrameworkAuthentication['authenticateRequest']>>,
+  Sdk.Activity,
+  (context: Sdk.TurnContext) => Promise<void>,
+];
 
-/** Rejects where the promise takes longer than so many milliseconds. What it was waiting for goes on, unheard. */
-async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${milliseconds} ms`)), milliseconds);
-  });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
-}
-
-/** True the first time a key is seen within so many milliseconds. */
-function createFirst(milliseconds: number): (key: string) => boolean {
-  const seen = new Map<string, number>();
-  return (key) => {
-    const now = Date.now();
-    for (const [old, at] of seen) if (now - at > milliseconds) seen.delete(old);
-    if (seen.has(key)) return false;
-    seen.set(key, now);
-    return true;
-  };
-}
-
-/** The keys to check a token with could not be had: no fault of the caller's. */
+/** The keys to check a token with could not be had: no fault of the caller's. The SDK says so in three ways. */
 const isOutage = (error: unknown) =>
-  error instanceof Error && (error.name === 'FetchError' || error.message.startsWith('no answer within') || ('statusCode' in error && error.statusCode === 500));
+  error instanceof Late || errorCode(error) === 'HTTP 500' || (error as Error | undefined)?.name === 'FetchError';
 
 /** What the turn's activity is: checked before the SDK got it. */
 const activityOf = (context: Sdk.TurnContext) => context.activity as unknown as Activity;
@@ -105,9 +92,7 @@ async function send(context: Sdk.TurnContext, activity: object, deadline: number
   try {
     await within(deadline, context.sendActivity(activity));
   } catch (cause) {
-    const status = cause instanceof Error && 'statusCode' in cause && typeof cause.statusCode === 'number' ? `HTTP ${cause.statusCode}` : undefined;
-    const code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
-    throw new BotError('SEND_REFUSED', { reason: status ?? code ?? 'the connector did not answer' }, cause);
+    throw new BotError('SEND_REFUSED', { reason: errorCode(cause) ?? 'the connector could not be reached' }, cause);
   }
 }
 
@@ -138,7 +123,11 @@ class Handler extends TeamsActivityHandler {
     const activity = activityOf(context);
     if (activity.name !== 'adaptiveCard/action') return { status: 501 };
     const incoming = toIncoming(activity);
-    if (incoming.button === undefined) return { status: 400, body: { statusCode: 400, type: 'application/vnd.microsoft.error', value: { code: 'BadRequest', message: 'No action data.' } } };
+    if (incoming.button === undefined)
+      return {
+        status: 400,
+        body: { statusCode: 400, type: 'application/vnd.microsoft.error', value: { code: 'BadRequest', message: 'No action data.' } },
+      };
     const reply = await this.#app.handle(incoming);
     return { status: 200, body: { statusCode: 200, type: cardType, value: reply.card } };
   }
@@ -156,7 +145,14 @@ export function createBot({ settings, app, log, deadline = 8_000 }: BotOptions):
     log.error({ reference, code: 'TURN_FAILED', ...errorFields(error) }, 'a message could not be answered');
     const { type, locale } = activityOf(context);
     const text = `${apologies[/^en/i.test(locale ?? '') ? 'en' : 'da']} (${reference})`;
-    if (type === 'invoke') await context.sendActivity({ type: 'invokeResponse', value: { status: 500, body: { statusCode: 500, type: 'application/vnd.microsoft.error', value: { code: 'InternalServerError', message: text } } } });
+    if (type === 'invoke')
+      await context.sendActivity({
+        type: 'invokeResponse',
+        value: {
+          status: 500,
+          body: { statusCode: 500, type: 'application/vnd.microsoft.error', value: { code: 'InternalServerError', message: text } },
+        },
+      });
     else await send(context, { type: 'message', text }, deadline);
   };
 
@@ -185,7 +181,10 @@ export function createBot({ settings, app, log, deadline = 8_000 }: BotOptions):
       return { status: response?.status ?? 200, body: response?.body };
     } catch (error) {
       const undelivered = error instanceof BotError && error.code === 'SEND_REFUSED';
-      log.error({ code: undelivered ? 'SEND_REFUSED' : 'TURN_FAILED', ...errorFields(undelivered ? error.cause : error) }, undelivered ? error.message : 'a message could not be answered');
+      log.error(
+        { code: undelivered ? 'SEND_REFUSED' : 'TURN_FAILED', ...errorFields(undelivered ? error.cause : error) },
+        undelivered ? error.message : 'a message could not be answered',
+      );
       return { status: undelivered ? 502 : 500 };
     }
   };
@@ -200,7 +199,15 @@ export function createBot({ settings, app, log, deadline = 8_000 }: BotOptions):
       const outcome = await answer(parsed.data, authorization);
       if (outcome.status < 400) {
         const type = heard.has(parsed.data.type) ? parsed.data.type : 'other';
-        log.info({ type, status: outcome.status, ms: Math.round(performance.now() - start), conversation: pseudonym(conversationKey(parsed.data)) }, 'turn');
+        log.info(
+          {
+            type,
+            status: outcome.status,
+            ms: Math.round(performance.now() - start),
+            conversation: pseudonym(conversationKey(parsed.data)),
+          },
+          'turn',
+        );
       }
       return outcome;
     } finally {

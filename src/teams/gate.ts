@@ -33,7 +33,9 @@ function isConnector(url: URL, hosts: readonly string[]): boolean {
 function readToken(authorization: string): { readonly header: Claims; readonly claims: Claims } | undefined {
   const parts = /^Bearer ([\w-]+)\.([\w-]+)\.[\w-]+$/.exec(authorization);
   try {
-    const [header, claims] = [parts?.[1], parts?.[2]].map((part) => JSON.parse(Buffer.from(part ?? '', 'base64url').toString('utf8')) as unknown);
+    const [header, claims] = [parts?.[1], parts?.[2]].map(
+      (part) => JSON.parse(Buffer.from(part ?? '', 'base64url').toString('utf8')) as unknown,
+    );
     return isClaims(header) && isClaims(claims) ? { header, claims } : undefined;
   } catch {
     return undefined;

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type * as Restify from 'restify';
 import { BotError } from '../errors.js';
-import { errorFields, type Log } from '../log.js';
+import { errorCode, errorFields, type Log } from '../log.js';
 
 // Required, not imported: see bot.ts.
 const restify = createRequire(import.meta.url)('restify') as typeof Restify;
@@ -55,7 +55,10 @@ const guards: readonly { readonly status: number; readonly refuse: (request: Inc
   { status: 400, refuse: (request) => !isUrl(request) },
   { status: 415, refuse: (request) => request.headers['content-encoding'] !== undefined },
   { status: 413, refuse: (request) => Number(request.headers['content-length'] ?? 0) > largestBody },
-  { status: 415, refuse: (request) => request.method === 'POST' && !/^application\/json(?:\s*;|\s*$)/i.test(request.headers['content-type'] ?? '') },
+  {
+    status: 415,
+    refuse: (request) => request.method === 'POST' && !/^application\/json(?:\s*;|\s*$)/i.test(request.headers['content-type'] ?? ''),
+  },
 ];
 
 /** Runs before restify touches a request; false: it is answered. */
@@ -75,7 +78,8 @@ export function createServer({ receive, resources, log }: ServerOptions): Server
     name: '',
     ignoreTrailingSlash: true,
     formatters: {
-      'application/json': (_request, response, body: unknown) => (body instanceof Error ? errorBody(response.statusCode) : JSON.stringify(body)),
+      'application/json': (_request, response, body: unknown) =>
+        body instanceof Error ? errorBody(response.statusCode) : JSON.stringify(body),
     },
   });
   // The types describe restify 8, which had no `first`.
@@ -114,7 +118,7 @@ export function createServer({ receive, resources, log }: ServerOptions): Server
       try {
         await once(http, 'listening');
       } catch (cause) {
-        if (cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE') throw new BotError('PORT_IN_USE', { port, host }, cause);
+        if (errorCode(cause) === 'EADDRINUSE') throw new BotError('PORT_IN_USE', { port, host }, cause);
         throw cause;
       }
       return (http.address() as AddressInfo).port;

@@ -14,13 +14,14 @@ const asks: readonly (readonly [Asks, RegExp])[] = [
   ['list', /\balle\b|\ball\b|\bliste?\b|\bhvilke\b|\bwhich\b|\boversigt\b|\boverview\b|\boverblik\b/i],
   ['recommendation', /\bhandler\b.{0,30}\bom\b|\bgår\b.{0,30}\bud på\b|\bspørges\b|\bhvad siger (?:anbefaling|punkt|pkt)|\bhvad er (?:anbefaling|punkt|pkt)|\babout\b|\bask(?:s|ed)?\b|\bwhat (?:is|does) (?:recommendation|point|rec)|\bindhold\w*|\bordlyd\w*|\bwording\b|\blyder\b|\bteksten?\b|\bsay\b/i],
   ['overview', /\boverblik\b|\boverview\b|\boversigt\b|\balle (?:regioner|anbefalinger|punkter)\b|\ball (?:regions|recommendations|points)\b|\bhver region\b|\beach region\b|\bon tværs\b|\bacross\b/i],
+  ['figure', /\b(?:hvor mange|hvor meget|hvor stor[et]?|hvor lang|hvor længe|antal|how many|how much|how long|how far|hvornår|hvornaar|when|what year|hvilket år|koster|cost)\b/i],
   ['place', /\bhvor står\b|\bwhere\b|\bin which (?:text|document|section)\b|\bhvilken (?:tekst|kilde)\b/i],
 ];
 
 /** Words of status and of pointing: they tell the kind of answer, and would only disturb a search. */
 const pointing = new Set(
   `status statussen anbefaling anbefalingen anbefalinger anbefalingerne recommendation recommendations punkt punktet punkter pkt point region regionen regioner regionerne regions
-   going progress implementeret implementering implemented implementation fremdrift gaar langt overblik overview oversigt samme same for about og and hvad naa saa videre also too ogsaa
+   going progress implementeret implementering implemented implementation fremdrift gaar langt overblik overview oversigt samme same naa saa videre also too ogsaa
    anb anbef ordlyden ordlyd faerdig faerdige faerdigt done finished finish started begun paabegyndt igangsat startet delvist fuldt impl five fem alle all each hver tværs
    definition definer forklar forklaring begreb begrebet explain define meaning state play item rec today idag now nu aktuelt current currently pt`
     .split(/\s+/),

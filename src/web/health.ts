@@ -24,7 +24,13 @@ export function readyz({ version, knowledge, stopping }: HealthOptions) {
     status: 'ready',
     version,
     knowledge: now.version,
-    counts: { documents: documents.size, passages: passages.size, terms: terms.size, recommendations: recommendations.size, actors: actors.size },
+    counts: {
+      documents: documents.size,
+      passages: passages.size,
+      terms: terms.size,
+      recommendations: recommendations.size,
+      actors: actors.size,
+    },
     problems: findings.filter((finding) => finding.level === 'problem').length,
     notices: findings.filter((finding) => finding.level === 'notice').length,
   });

@@ -27,7 +27,10 @@ export function pages(root: string) {
   return new Map(
     files.map(([path, file]) => {
       const type = types[extname(file)] ?? 'application/octet-stream';
-      return [path, async () => ({ status: 200, type, body: await readFile(file), headers: { 'content-security-policy': policy } })] as const;
+      return [
+        path,
+        async () => ({ status: 200, type, body: await readFile(file), headers: { 'content-security-policy': policy } }),
+      ] as const;
     }),
   );
 }

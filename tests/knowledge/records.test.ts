@@ -93,7 +93,7 @@ describe('A status says what the source says:', () => {
 describe('A file that is made to explode is refused:', () => {
   test('more aliases than a person writes', () => {
     const bomb = `title: &a T\nparties: [${Array<string>(200).fill('*a').join(', ')}]`;
-    expect(read('frontMatter', bomb)).toMatchObject({ value: undefined, findings: [{ reason: expect.stringMatching(/^not valid YAML: .*alias/i) }] });
+    expect(read('frontMatter', bomb)).toEqual({ findings: [expect.objectContaining({ level: 'problem', reason: expect.stringMatching(/^not valid YAML: .*alias/i) })] });
   });
   test('aliases of aliases of aliases', () => {
     const nines = (of: string) => `[${Array<string>(9).fill(of).join(', ')}]`;

@@ -16,8 +16,18 @@ describe('The question is what is left when the bot’s mention is gone:', () =>
     ['a mention written together with the text', '<at>Lægedækning Bot</at>status 5b', [own], 'status 5b'],
     ['a mention twice', '<at>Lægedækning Bot</at> <at>Lægedækning Bot</at> status 5b', [own, own], 'status 5b'],
     ['a mention twice, told of once', '<at>Lægedækning Bot</at> status <at>Lægedækning Bot</at> 5b', [own], 'status 5b'],
-    ['a name in two parts', '<at>Lægedækning</at> <at>Bot</at> status 5b', [mention(bot, '<at>Lægedækning</at>'), mention(bot, '<at>Bot</at>')], 'status 5b'],
-    ['a name in two parts, told of by the whole name', '<at>Lægedækning</at>&nbsp;<at>Bot</at> status', [mention(bot), mention(bot)], 'status'],
+    [
+      'a name in two parts',
+      '<at>Lægedækning</at> <at>Bot</at> status 5b',
+      [mention(bot, '<at>Lægedækning</at>'), mention(bot, '<at>Bot</at>')],
+      'status 5b',
+    ],
+    [
+      'a name in two parts, told of by the whole name',
+      '<at>Lægedækning</at>&nbsp;<at>Bot</at> status',
+      [mention(bot), mention(bot)],
+      'status',
+    ],
     ['&nbsp; after the mention', '<at>Lægedækning Bot</at>&nbsp;status 5b', [own], 'status 5b'],
     ['no-break spaces inside', '<at>Lægedækning Bot</at>\u00a0status\u00a05b\u00a0', [own], 'status 5b'],
     ['line breaks', '\n<at>Lægedækning Bot</at>\r\n\nstatus\n5b\n', [own], 'status 5b'],
@@ -25,12 +35,27 @@ describe('The question is what is left when the bot’s mention is gone:', () =>
     ['a mention that tells neither text nor name', '<at>Dækning</at> status 5b', [mention({ id: bot.id })], 'status 5b'],
     ['a mention that is not told of', '<at>Lægedækning Bot</at> status 5b', [], 'status 5b'],
     ['a mention by an older name that is not told of', '<at>Dækning</at> status 5b', [], 'status 5b'],
-    ['a mention with attributes', '<at id="0">Lægedækning Bot</at> status 5b', [mention(bot, '<at id="0">Lægedækning Bot</at>')], 'status 5b'],
+    [
+      'a mention with attributes',
+      '<at id="0">Lægedækning Bot</at> status 5b',
+      [mention(bot, '<at id="0">Lægedækning Bot</at>')],
+      'status 5b',
+    ],
     ['a mention in other letter case', '<at>lægedækning bot</at> status 5b', [own], 'status 5b'],
     ['a mention without a tag', '@Lægedækning Bot status 5b', [mention(bot, '@Lægedækning Bot')], 'status 5b'],
     ['a mention before a slash command', '<at>Lægedækning Bot</at> /status 5b', [own], '/status 5b'],
-    ['another person’s mention', '<at>Lægedækning Bot</at> hvad siger <at>Jens Holm</at>?', [own, mention(jens, '<at>Jens Holm</at>')], 'hvad siger Jens Holm?'],
-    ['another person’s mention first', '<at>Jens Holm</at>, se her <at>Lægedækning Bot</at>', [mention(jens, '<at>Jens Holm</at>'), own], 'Jens Holm, se her'],
+    [
+      'another person’s mention',
+      '<at>Lægedækning Bot</at> hvad siger <at>Jens Holm</at>?',
+      [own, mention(jens, '<at>Jens Holm</at>')],
+      'hvad siger Jens Holm?',
+    ],
+    [
+      'another person’s mention first',
+      '<at>Jens Holm</at>, se her <at>Lægedækning Bot</at>',
+      [mention(jens, '<at>Jens Holm</at>'), own],
+      'Jens Holm, se her',
+    ],
     ['another person’s mention that does not tell its text', '<at>Jens Holm</at> spørger', [mention(jens)], 'Jens Holm spørger'],
     ['entities that are none', '<at>Lægedækning Bot</at> status', [null, 7, 'x', {}, { type: 'mention' }, own], 'status'],
     ['nothing but the mention', '<at>Lægedækning Bot</at>', [own], ''],
@@ -40,7 +65,9 @@ describe('The question is what is left when the bot’s mention is gone:', () =>
 
   test('a name with an ampersand', () => {
     const named = { id: bot.id, name: 'Læge & Bot' };
-    expect(incoming({ recipient: named, text: '<at>Læge &amp; Bot</at> hjælp', entities: [mention(named, '<at>Læge &amp; Bot</at>')] }).text).toBe('hjælp');
+    expect(
+      incoming({ recipient: named, text: '<at>Læge &amp; Bot</at> hjælp', entities: [mention(named, '<at>Læge &amp; Bot</at>')] }).text,
+    ).toBe('hjælp');
   });
 });
 
@@ -69,11 +96,14 @@ describe('The text is read as the person wrote it:', () => {
     expect(incoming({ text }).text).toBe('');
   });
 
-  test.each(['<p "', "<p '", '<at>', '<', '&#', '&nbsp;', '<p <', '<div "<p " '])('a quarter of a megabyte of %j takes no time worth speaking of', (piece) => {
-    const start = performance.now();
-    incoming({ text: piece.repeat(250_000 / piece.length), entities: [own] });
-    expect(performance.now() - start).toBeLessThan(500);
-  });
+  test.each(['<p "', "<p '", '<at>', '<', '&#', '&nbsp;', '<p <', '<div "<p " '])(
+    'a quarter of a megabyte of %j takes no time worth speaking of',
+    (piece) => {
+      const start = performance.now();
+      incoming({ text: piece.repeat(250_000 / piece.length), entities: [own] });
+      expect(performance.now() - start).toBeLessThan(500);
+    },
+  );
 });
 
 describe('A button is handed on as it was submitted, unchecked:', () => {
@@ -98,7 +128,9 @@ describe('A conversation is known by', () => {
     expect(of('t1')).not.toBe(of('t2'));
   });
   test('the tenant of the channel’s data, where the conversation names none', () => {
-    expect(key({ conversation: { id: 'a:1' }, channelData: { tenant: { id: 't1' } } })).toBe(key({ conversation: { id: 'a:1', tenantId: 't1' } }));
+    expect(key({ conversation: { id: 'a:1' }, channelData: { tenant: { id: 't1' } } })).toBe(
+      key({ conversation: { id: 'a:1', tenantId: 't1' } }),
+    );
   });
   test.each([
     ['personal', 'personal'],

@@ -1,5 +1,6 @@
+import type { ServerResponse } from 'node:http';
 import { anActivity, tenant } from './an-activity.js';
-import { aConnector, startEdge, type Edge } from './edge.js';
+import { aConnector, answer, startEdge, type Edge } from './edge.js';
 
 const servers: { close(): Promise<void> }[] = [];
 const kept = <T extends { close(): Promise<void> }>(server: T): T => (servers.push(server), server);
@@ -12,8 +13,8 @@ async function anEdge(...options: Parameters<typeof startEdge>): Promise<Edge> {
 }
 const connector = async (...instead: Parameters<typeof aConnector>) => kept(await aConnector(...instead));
 /** The texts of the cards in an answer to `expectReplies`. */
-const shown = (answer: { text: string }) =>
-  (JSON.parse(answer.text) as { activities: { text?: string; attachments?: { content: { body: { text: string }[] } }[] }[] }).activities.map(
+const shown = ({ text: body }: { text: string }) =>
+  (JSON.parse(body) as { activities: { text?: string; attachments?: { content: { body: { text: string }[] } }[] }[] }).activities.map(
     (activity) => activity.attachments?.[0]?.content.body[0]?.text ?? activity.text,
   );
 
@@ -24,39 +25,53 @@ beforeAll(async () => {
 
 describe('A message is answered', () => {
   test('in the response, where the sender expects replies there', async () => {
-    const answer = await edge.post(anActivity({ text: 'status 5b' }));
-    expect(answer.status).toBe(200);
-    expect(shown(answer)).toEqual(['svar: status 5b']);
-    expect(JSON.parse(answer.text)).toMatchObject({ activities: [{ type: 'message', summary: 'svar: status 5b', inputHint: 'acceptingInput', replyToId: '1700000000000' }] });
+    const got = await edge.post(anActivity({ text: 'status 5b' }));
+    expect(got.status).toBe(200);
+    expect(shown(got)).toEqual(['svar: status 5b']);
+    expect(JSON.parse(got.text)).toMatchObject({
+      activities: [{ type: 'message', summary: 'svar: status 5b', inputHint: 'acceptingInput', replyToId: '1700000000000' }],
+    });
   });
 
   test('through the connector otherwise, as one card without a text', async () => {
     const { url, delivered } = await connector();
-    const answer = await edge.post(anActivity({ deliveryMode: undefined, serviceUrl: url }));
-    expect([answer.status, answer.text]).toEqual([200, '']);
+    const got = await edge.post(anActivity({ deliveryMode: undefined, serviceUrl: url }));
+    expect([got.status, got.text]).toEqual([200, '']);
     expect(delivered).toHaveLength(1);
     expect(delivered[0]).toMatchObject({
       method: 'POST',
       url: '/v3/conversations/a%3Aanna/activities/1700000000000',
-      body: { type: 'message', summary: 'svar: status 5b', attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: { type: 'AdaptiveCard', version: '1.5' } }] },
+      body: {
+        type: 'message',
+        summary: 'svar: status 5b',
+        attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: { type: 'AdaptiveCard', version: '1.5' } }],
+      },
     });
     expect(delivered[0]?.body).not.toHaveProperty('text');
   });
 
   test('in the thread that it was asked in', async () => {
     const { url, delivered } = await connector();
-    await edge.post(anActivity({ deliveryMode: undefined, serviceUrl: url, conversation: { id: '19:team@thread.tacv2;messageid=17', conversationType: 'channel', tenantId: tenant } }));
+    await edge.post(
+      anActivity({
+        deliveryMode: undefined,
+        serviceUrl: url,
+        conversation: { id: '19:team@thread.tacv2;messageid=17', conversationType: 'channel', tenantId: tenant },
+      }),
+    );
     expect(decodeURIComponent(delivered[0]?.url ?? '')).toContain('19:team@thread.tacv2;messageid=17');
   });
 
   test('when it holds a picture and no text: the product is asked with an empty one', async () => {
-    const answer = await edge.post(anActivity({ text: undefined, attachments: [{ contentType: 'image/png', contentUrl: 'https://example.org/x.png' }] }));
-    expect(shown(answer)).toEqual(['svar: ']);
+    const got = await edge.post(
+      anActivity({ text: undefined, attachments: [{ contentType: 'image/png', contentUrl: 'https://example.org/x.png' }] }),
+    );
+    expect(shown(got)).toEqual(['svar: ']);
   });
 
   test('when a button was pressed, with what the button holds', async () => {
-    const answer = await edge.post(anActivity({ text: undefined, value: { command: 'status', args: { id: '5b' } } }));
-    expect(shown(answer)).toEqual(['knap {"command":"status","args":{"id":"5b"}}']);
+    const got = await edge.post(anActivity({ text: undefined, value: { command: 'status', args: { id: '5b' } } }));
+    expect(shown(got)).toEqual(['knap {"command":"status","args":{"id":"5b"}}']);
   });
 
   test('when it has no recipient, as some clients leave it out', async () => {
@@ -65,36 +80,43 @@ describe('A message is answered', () => {
 });
 
 describe('A card’s button (adaptiveCard/action)', () => {
-  const invoke = (fields: object) => anActivity({ type: 'invoke', name: 'adaptiveCard/action', deliveryMode: undefined, text: undefined, ...fields });
+  const invoke = (fields: object) =>
+    anActivity({ type: 'invoke', name: 'adaptiveCard/action', deliveryMode: undefined, text: undefined, ...fields });
   test('is answered with the card that takes its place', async () => {
-    const answer = await edge.post(invoke({ value: { action: { type: 'Action.Execute', verb: 'show', data: { command: 'help', args: {} } }, trigger: 'manual' } }));
-    expect(answer.status).toBe(200);
-    expect(JSON.parse(answer.text)).toEqual({
+    const got = await edge.post(
+      invoke({ value: { action: { type: 'Action.Execute', verb: 'show', data: { command: 'help', args: {} } }, trigger: 'manual' } }),
+    );
+    expect(got.status).toBe(200);
+    expect(JSON.parse(got.text)).toEqual({
       statusCode: 200,
       type: 'application/vnd.microsoft.card.adaptive',
       value: { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: 'knap {"command":"help","args":{}}' }] },
     });
   });
   test.each([[{}], [undefined], [{ action: {} }], ['x']])('that holds nothing (%j) is refused', async (value) => {
-    const answer = await edge.post(invoke({ value }));
-    expect(answer.status).toBe(400);
-    expect(JSON.parse(answer.text)).toMatchObject({ statusCode: 400, type: 'application/vnd.microsoft.error' });
+    const got = await edge.post(invoke({ value }));
+    expect(got.status).toBe(400);
+    expect(JSON.parse(got.text)).toMatchObject({ statusCode: 400, type: 'application/vnd.microsoft.error' });
   });
   test('that fails inside is told so: 500, in the asker’s language', async () => {
-    const answer = await edge.post(invoke({ text: 'fejl', locale: 'en-GB', value: { action: { data: {} } } }));
-    expect(answer.status).toBe(500);
-    expect(answer.text).toContain('Something went wrong');
-    expect(answer.text).not.toContain('hemmeligt');
+    const got = await edge.post(invoke({ text: 'fejl', locale: 'en-GB', value: { action: { data: {} } } }));
+    expect(got.status).toBe(500);
+    expect(got.text).toContain('Something went wrong');
+    expect(got.text).not.toContain('hemmeligt');
   });
-  test.each(['task/fetch', 'composeExtension/query', 'fileConsent/invoke', 'whatever', undefined])('an invoke by another name (%s) is not implemented: 501', async (name) => {
-    expect(await edge.post(invoke({ name }))).toMatchObject({ status: 501, text: '{"error":"Not Implemented"}' });
-  });
+  test.each(['task/fetch', 'composeExtension/query', 'fileConsent/invoke', 'whatever', undefined])(
+    'an invoke by another name (%s) is not implemented: 501',
+    async (name) => {
+      expect(await edge.post(invoke({ name }))).toMatchObject({ status: 501, text: '{"error":"Not Implemented"}' });
+    },
+  );
 });
 
 describe('The bot says hello', () => {
   const conversation = (id: string) => ({ conversation: { id, conversationType: 'personal', tenantId: tenant }, text: undefined });
   const installed = (id: string, action = 'add') => anActivity({ ...conversation(id), type: 'installationUpdate', action });
-  const added = (id: string, ...members: string[]) => anActivity({ ...conversation(id), type: 'conversationUpdate', membersAdded: members.map((member) => ({ id: member })) });
+  const added = (id: string, ...members: string[]) =>
+    anActivity({ ...conversation(id), type: 'conversationUpdate', membersAdded: members.map((member) => ({ id: member })) });
 
   test('when it is installed', async () => {
     expect(shown(await edge.post(installed('a:1')))).toEqual(['velkommen da-DK']);
@@ -118,12 +140,15 @@ describe('The bot says hello', () => {
   });
 });
 
-test.each(['messageReaction', 'messageUpdate', 'messageDelete', 'typing', 'event', 'endOfConversation', 'handoff', 'whatever'])('A %s is taken note of and not answered', async (type) => {
-  const { url, delivered } = await connector();
-  const before = edge.asked.length;
-  const answer = await edge.post(anActivity({ type, serviceUrl: url, deliveryMode: undefined, channelData: undefined }));
-  expect([answer.status, answer.text, delivered.length, edge.asked.length - before]).toEqual([200, '', 0, 0]);
-});
+test.each(['messageReaction', 'messageUpdate', 'messageDelete', 'typing', 'event', 'endOfConversation', 'handoff', 'whatever'])(
+  'A %s is taken note of and not answered',
+  async (type) => {
+    const { url, delivered } = await connector();
+    const before = edge.asked.length;
+    const got = await edge.post(anActivity({ type, serviceUrl: url, deliveryMode: undefined, channelData: undefined }));
+    expect([got.status, got.text, delivered.length, edge.asked.length - before]).toEqual([200, '', 0, 0]);
+  },
+);
 
 describe('In local mode nothing leaves the machine:', () => {
   test.each([
@@ -138,12 +163,18 @@ describe('In local mode nothing leaves the machine:', () => {
     'http://0.0.0.0/',
   ])('%s is refused before anything is asked or sent', async (serviceUrl) => {
     const before = edge.asked.length;
-    expect(await edge.post(anActivity({ serviceUrl, deliveryMode: undefined }))).toMatchObject({ status: 403, text: '{"error":"Forbidden"}' });
+    expect(await edge.post(anActivity({ serviceUrl, deliveryMode: undefined }))).toMatchObject({
+      status: 403,
+      text: '{"error":"Forbidden"}',
+    });
     expect(edge.asked.length).toBe(before);
   });
-  test.each(['http://127.0.0.1:3978', 'http://localhost:56150/_connector', 'http://[::1]:3978/', 'http://2130706433/'])('%s is this machine', async (serviceUrl) => {
-    expect((await edge.post(anActivity({ serviceUrl }))).status).toBe(200);
-  });
+  test.each(['http://127.0.0.1:3978', 'http://localhost:56150/_connector', 'http://[::1]:3978/', 'http://2130706433/'])(
+    '%s is this machine',
+    async (serviceUrl) => {
+      expect((await edge.post(anActivity({ serviceUrl }))).status).toBe(200);
+    },
+  );
 });
 
 describe('When something fails', () => {
@@ -162,17 +193,23 @@ describe('When something fails', () => {
   });
 
   test('at the connector, the caller learns that the reply was not delivered, and the log why', async () => {
-    const { url, delivered } = await connector((_request, response) => response.writeHead(403).end());
-    const answer = await edge.post(anActivity({ deliveryMode: undefined, serviceUrl: url }));
-    expect(answer).toMatchObject({ status: 502, text: '{"error":"Bad Gateway"}' });
+    const { url, delivered } = await connector((_request, response) => answer(response, 403));
+    const got = await edge.post(anActivity({ deliveryMode: undefined, serviceUrl: url }));
+    expect(got).toMatchObject({ status: 502, text: '{"error":"Bad Gateway"}' });
     expect(delivered).toHaveLength(1);
-    expect(edge.lines.at(-1)).toMatchObject({ level: 'error', code: 'SEND_REFUSED', message: expect.stringContaining('HTTP 403') as string });
+    expect(edge.lines.at(-1)).toMatchObject({
+      level: 'error',
+      code: 'SEND_REFUSED',
+      message: expect.stringContaining('HTTP 403') as string,
+    });
   });
 
   test('because the connector does not answer at all, the caller is not kept waiting', async () => {
     const hasty = await anEdge({ deadline: 50 });
-    const { url } = await connector(() => undefined);
+    const waiting: ServerResponse[] = [];
+    const { url } = await connector((_request, response) => void waiting.push(response));
     expect((await hasty.post(anActivity({ deliveryMode: undefined, serviceUrl: url }))).status).toBe(502);
+    for (const response of waiting) answer(response, 403);
   });
 
   test('because more is asked than can be answered at a time, what is too much is turned away at once', async () => {
@@ -180,7 +217,7 @@ describe('When something fails', () => {
     let release = () => undefined as void;
     const reached = new Promise<void>((resolve) => {
       void connector((_request, response) => {
-        release = () => void response.writeHead(200).end('{}');
+        release = () => answer(response, 200);
         resolve();
       }).then(async ({ url }) => narrow.post(anActivity({ deliveryMode: undefined, serviceUrl: url })));
     });
@@ -192,7 +229,13 @@ describe('When something fails', () => {
 
 test('The log never holds what a person wrote, nor who they are', async () => {
   const quiet = await anEdge();
-  await quiet.post(anActivity({ text: 'kanariefugl 010170-1234', from: { id: '29:kanariefugl', name: 'Kanariefugl' }, conversation: { id: 'a:kanariefugl' } }));
+  await quiet.post(
+    anActivity({
+      text: 'kanariefugl 010170-1234',
+      from: { id: '29:kanariefugl', name: 'Kanariefugl' },
+      conversation: { id: 'a:kanariefugl' },
+    }),
+  );
   await quiet.post(anActivity({ text: 'kanariefugl', type: 'kanariefugl' }));
   await quiet.post(anActivity({ text: 'kanariefugl', serviceUrl: 'https://kanariefugl.example.org' }));
   await quiet.post({ kanariefugl: 1 });

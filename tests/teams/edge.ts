@@ -7,7 +7,12 @@ import type { Incoming, Reply } from '../../src/model.js';
 import { createBot, type BotSettings } from '../../src/teams/bot.js';
 import { createServer, type Resource } from '../../src/teams/server.js';
 
-export const aReply = (text: string): Reply => ({ language: 'da', kind: 'say', card: { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text }] }, text });
+export const aReply = (text: string): Reply => ({
+  language: 'da',
+  kind: 'say',
+  card: { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text }] },
+  text,
+});
 
 /** A product that says back what it was asked, and fails when asked to. */
 export function anApp() {
@@ -32,6 +37,12 @@ export function aLog() {
   return { log, lines };
 }
 
+/** In two steps: restify, once loaded, leaves no server's writeHead with anything to go on with. */
+export function answer(response: ServerResponse, status: number, body = '{}'): void {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(body);
+}
+
 export type Handler = (request: IncomingMessage, response: ServerResponse, body: string) => void;
 
 /** A small HTTP server on loopback. */
@@ -53,7 +64,12 @@ export async function listen(handler: Handler) {
 export interface Delivered {
   readonly method: string;
   readonly url: string;
-  readonly body: { readonly type: string; readonly text?: string; readonly summary?: string; readonly attachments?: readonly { readonly content: unknown }[] };
+  readonly body: {
+    readonly type: string;
+    readonly text?: string;
+    readonly summary?: string;
+    readonly attachments?: readonly { readonly content: unknown }[];
+  };
 }
 
 /** Takes what the bot sends, as the Bot Framework's connector would, or does what `instead` does. */
@@ -62,7 +78,7 @@ export async function aConnector(instead?: Handler) {
   const { url, close } = await listen((request, response, body) => {
     delivered.push({ method: request.method ?? '', url: request.url ?? '', body: JSON.parse(body || '{}') as Delivered['body'] });
     if (instead) instead(request, response, body);
-    else response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":"sent-1"}');
+    else answer(response, 200, '{"id":"sent-1"}');
   });
   return { url, delivered, close };
 }
@@ -70,10 +86,17 @@ export async function aConnector(instead?: Handler) {
 const local: BotSettings = { local: true, maxTurns: 50, allowedTenants: [], connectorHosts: [] };
 
 /** The bot behind its HTTP server on a free port. `post` sends an activity, or any other body. */
-export async function startEdge(options: { settings?: Partial<BotSettings>; resources?: ReadonlyMap<string, () => Resource | Promise<Resource>>; deadline?: number } = {}) {
+export async function startEdge(
+  options: { settings?: Partial<BotSettings>; resources?: ReadonlyMap<string, () => Resource | Promise<Resource>>; deadline?: number } = {},
+) {
   const { app, asked } = anApp();
   const { log, lines } = aLog();
-  const receive = createBot({ settings: { ...local, ...options.settings }, app, log, ...(options.deadline === undefined ? {} : { deadline: options.deadline }) });
+  const receive = createBot({
+    settings: { ...local, ...options.settings },
+    app,
+    log,
+    ...(options.deadline === undefined ? {} : { deadline: options.deadline }),
+  });
   const healthz = (): Resource => ({ status: 200, type: 'application/json', body: '{"status":"ok"}' });
   const server = createServer({ receive, resources: new Map([['/healthz', healthz], ...(options.resources ?? [])]), log });
   const port = await server.listen(0, '127.0.0.1');

@@ -8,7 +8,10 @@ let edge: Edge;
 beforeAll(async () => {
   edge = await startEdge({
     resources: new Map<string, () => Resource | Promise<Resource>>([
-      ['/page', () => ({ status: 200, type: 'text/html', body: '<p>side</p>', headers: { 'content-security-policy': "default-src 'self'" } })],
+      [
+        '/page',
+        () => ({ status: 200, type: 'text/html', body: '<p>side</p>', headers: { 'content-security-policy': "default-src 'self'" } }),
+      ],
       ['/broken', () => Promise.reject(new Error('hemmelig sti /etc/bot'))],
     ]),
   });
@@ -24,7 +27,11 @@ async function raw(lines: readonly string[], body: Buffer = Buffer.alloc(0)): Pr
     socket.on('error', reject).on('close', () => resolve(answer));
   });
 }
-const post = (body: Buffer, ...headers: string[]) => raw(['POST /api/messages HTTP/1.1', 'Host: localhost', 'Content-Type: application/json', `Content-Length: ${body.length}`, ...headers], body);
+const post = (body: Buffer, ...headers: string[]) =>
+  raw(
+    ['POST /api/messages HTTP/1.1', 'Host: localhost', 'Content-Type: application/json', `Content-Length: ${body.length}`, ...headers],
+    body,
+  );
 const isAnswering = async () => expect((await edge.post(anActivity())).status).toBe(200);
 
 describe('No single request ends the process:', () => {
@@ -75,16 +82,36 @@ describe('What is no activity is refused, with a constant body:', () => {
   ])('%s', async (_case, body) => {
     expect(await edge.post(body)).toMatchObject(refused(400, 'Bad Request'));
   });
-  test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/xml', 'application/json-patch+json', ''])('a body of type %j', async (type) => {
+  test.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'application/xml',
+    'application/json-patch+json',
+    '',
+  ])('a body of type %j', async (type) => {
     expect(await edge.post(activity, { 'content-type': type })).toMatchObject(refused(415, 'Unsupported Media Type'));
   });
   test('a body over 256 KB, by its own account', async () => {
-    expect(await raw(['POST /api/messages HTTP/1.1', 'Host: localhost', 'Content-Type: application/json', 'Content-Length: 262145'])).toMatch(/^HTTP\/1\.1 413 [^]*\{"error":"Payload Too Large"\}$/);
+    expect(
+      await raw(['POST /api/messages HTTP/1.1', 'Host: localhost', 'Content-Type: application/json', 'Content-Length: 262145']),
+    ).toMatch(/^HTTP\/1\.1 413 [^]*\{"error":"Payload Too Large"\}$/);
   });
   test('a body over 256 KB that comes in pieces', async () => {
     const chunk = 'x'.repeat(65_536);
     const body = Buffer.from(`${`10000\r\n${chunk}\r\n`.repeat(5)}0\r\n\r\n`);
-    expect(await raw(['POST /api/messages HTTP/1.1', 'Host: localhost', 'Content-Type: application/json', 'Transfer-Encoding: chunked', 'Connection: close'], body)).toMatch(/^HTTP\/1\.1 413 /);
+    expect(
+      await raw(
+        [
+          'POST /api/messages HTTP/1.1',
+          'Host: localhost',
+          'Content-Type: application/json',
+          'Transfer-Encoding: chunked',
+          'Connection: close',
+        ],
+        body,
+      ),
+    ).toMatch(/^HTTP\/1\.1 413 /);
   });
   test.each<[string, string, number]>([
     ['GET', '/api/messages', 405],
@@ -97,7 +124,17 @@ describe('What is no activity is refused, with a constant body:', () => {
     expect(await response.text()).toMatch(/^\{"error":"[A-Za-z ]+"\}$/);
   });
   test('odd types in fields that are not needed lose nobody an answer', async () => {
-    const odd = { ...activity, from: 7, recipient: [], timestamp: {}, entities: [null], attachments: 'x', channelData: 'x', locale: 1, id: {} };
+    const odd = {
+      ...activity,
+      from: 7,
+      recipient: [],
+      timestamp: {},
+      entities: [null],
+      attachments: 'x',
+      channelData: 'x',
+      locale: 1,
+      id: {},
+    };
     expect((await edge.post(odd)).status).toBe(200);
   });
   test('200,000 nested objects are answered like any other', async () => {
@@ -115,7 +152,11 @@ describe('Every answer', () => {
   });
   test('has its resource’s own policy, where it has one', async () => {
     const response = await fetch(`${edge.url}/page`);
-    expect([response.headers.get('content-type'), response.headers.get('content-security-policy'), await response.text()]).toEqual(['text/html', "default-src 'self'", '<p>side</p>']);
+    expect([response.headers.get('content-type'), response.headers.get('content-security-policy'), await response.text()]).toEqual([
+      'text/html',
+      "default-src 'self'",
+      '<p>side</p>',
+    ]);
   });
   test('to a fault inside is a constant; the log has the place, not the message', async () => {
     const response = await fetch(`${edge.url}/broken`);

@@ -10,8 +10,8 @@ import type { Language } from '../../model.js';
 export const help: View<'help'> = ({ commands, language }) => {
   const title = pick(words.help_title, language);
   const intro = pick(words.help_intro, language);
-  const rows = commands.map(({ slash, summary, example }) => ({ name: `/${pick(slash, language)}`, detail: pick(summary, language), example: pick(example, language) }));
-  return { template: 'help', data: { title, intro, rows }, text: [title, intro, ...rows.map(({ name, detail, example }) => `${name}  ${detail} (${example})`)] };
+  const rows = commands.map(({ slash, summary, example }) => ({ name: `/${pick(slash, language)}`, detail: pick(summary, language), example: pick(example, language) === `/${pick(slash, language)}` ? '' : pick(example, language) }));
+  return { template: 'help', data: { title, intro, rows }, text: [title, intro, ...rows.map(({ name, detail, example }) => `${name}  ${detail}${example ? ` (${example})` : ''}`)] };
 };
 
 export const about: View<'about'> = ({ documents, passages, terms, recommendations, newest, version, language }) => {

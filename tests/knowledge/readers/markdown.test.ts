@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseMarkdown } from '../../src/knowledge/markdown.js';
+import { parseMarkdown } from '../../../src/knowledge/readers/markdown.js';
 
 const sections = (text: string) => parseMarkdown(text).sections;
 const front = '---\ntitle: Et notat\ndate: 2019\n---\n';

@@ -1,9 +1,11 @@
 // A markdown file → front matter and headed sections. Pure text work; what the front matter means is records.ts's affair.
 
-export interface MarkdownSection {
-  /** Headings from the outermost to its own. */
+/** What every reader yields: headings from the outermost to the section's own, and its text as simple markdown. */
+export interface SectionText {
   readonly trail: readonly string[];
   readonly body: string;
+}
+export interface MarkdownSection extends SectionText {
   /** 1-based, of the heading. */
   readonly line: number;
 }

@@ -1,0 +1,15 @@
+// The yardstick: the smallest bot that botbuilder and restify make. It says back what it is told, with no guard of any kind.
+import { ActivityHandler, CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import restify from 'restify';
+
+const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
+const bot = new ActivityHandler();
+bot.onMessage(async (context) => {
+  await context.sendActivity(`Echo: ${context.activity.text}`);
+});
+
+const server = restify.createServer();
+server.use(restify.plugins.bodyParser());
+server.get('/readyz', async (_request, response) => response.send(200, { status: 'ready' }));
+server.post('/api/messages', async (request, response) => adapter.process(request, response, (context) => bot.run(context)));
+server.listen(Number(process.env.PORT), '127.0.0.1');

@@ -1,0 +1,67 @@
+// What kind of thing a question wants to hear – a count, a date, money, a measure, a reason – and whether a text holds one.
+// A section on the right topic that lacks it is not an answer: "how many doctors take the bus" is not told by the bus's route.
+import type { QueryWord } from '../model.js';
+import type { Analyser } from '../language/analyse.js';
+import { clean, fold } from '../language/fold.js';
+import { numeral } from '../language/numerals.js';
+import { tokens, type Token } from '../language/tokens.js';
+
+export interface Wanted {
+  /** False where the question wants no such thing; everything fits then. */
+  readonly any: boolean;
+  /** 0–1: how well a text holds what is wanted. */
+  fit(text: string): number;
+}
+
+const month = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december';
+const span = 'år|års|årig|årige|halvår|måned|måneder|måneders|mdr|uge|uger|ugers|dag|dage|dages|timer|minutter';
+const number = String.raw`(?:\d+(?:[.,/-]\d+)*|½|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv)`;
+
+/** The question's pattern, and the pattern of a text that can answer it. Danish and English; the texts are Danish. */
+const kinds: readonly (readonly [asked: RegExp, held: RegExp])[] = [
+  // Clock times, numbers to call and addresses stand in no agreement; a text that has one shows it.
+  [/(?<!\p{L})(?:what time|hvad tid|klokken|åbningstid\p{L}*|aabningstid\p{L}*|opening hours|tlf|telefon\p{L}*|phone|adresse\p{L}*|address|e-?mail)(?!\p{L})/iu, /\bkl\.|\bklokken\b|\b\d\d[.:]\d\d\b|\b\d{8}\b|@|\btelefon|\badresse/i],
+  [/\b(?:hvad koster|koster|hvad skal .{0,30}\bbetale|hvad blev der betalt|pris|prisen|hvor mange (?:penge|kroner)|how many kroner|how much money|i kroner|in kroner|cost|costs|price|hourly pay|salary|månedsløn|timeløn)\b/i, /\bkr\b|\bmio\b|\bmia\b|\bgratis\b|markedsvilkår/i],
+  [/\b(?:hvornår|hvornaar|when|what date|hvilken dato|hvilket år|hvilken måned|what year|which year|which month|startdato|start date)\b/i, new RegExp(String.raw`(?<![\p{L}\d])(?:(?:19|20)\d\d|\d{1,2}\/\d{1,2}|${month}|forår\p{L}*|efterår\p{L}*|sommer\p{L}*|halvår|årsskifte\p{L}*)(?![\p{L}\d])`, 'iu')],
+  [/\b(?:how long|hvor længe|hvor laenge|hvor lang tid|for how many years|hvor mange år|hvor mange aar|varighed\w*)\b/i, new RegExp(String.raw`${number}[\s-]*(?:${span})(?!\p{L})|\b(?:19|20)\d\d-(?:19|20)\d\d|\b(?:to|tre|fire|fem|seks)årig`, 'iu')],
+  [/\b(?:procent|percent|percentage|what share|hvor stor en (?:del|andel)|proportion)\b/i, /\d\s?%|\bprocent\b|\d\/\d|\bhalvdel|\btredjedel|\bfemtedel|\bfjerdedel/i],
+];
+const reason = [/\b(?:hvorfor|why)\b/i, /\b(?:fordi|derfor|skyldes|begrund\w*|baggrund\w*|for at|grund til|af hensyn|formål\w*|så|da)\b|årsag/i] as const;
+
+const countAsked = /\b(?:hvor mange|antal(?:let)?|how many|number of)\b/i;
+/** Words between a figure and what it counts, at most: the length of a clause. */
+const reach = 12;
+/** After a figure these make it a measure of their own, before it a reference. */
+const measures = new Set(['aar', 'aars', 'aarig', 'aarige', 'km', 'kr', 'mio', 'procent', 'pct', 'maaneder', 'mdr', 'uger', 'dage', 'halvaar', 'timer']);
+const references = new Set(['anbefaling', 'punkt', 'pkt', 'afsnit', '§', 'stk', 'fodnote', 'bilag', 'ok', 'budget']);
+const months = new Set(month.split('|').map(fold));
+
+export function wantedBy(question: string, words: readonly QueryWord[], analyser: Analyser): Wanted {
+  const held = kinds.filter(([asked]) => asked.test(question)).map(([, pattern]) => pattern);
+  if (reason[0].test(question)) held.push(reason[1]);
+  if (held.length) return { any: true, fit: (text) => held.filter((pattern) => pattern.test(text)).length / held.length };
+  const [first] = countAsked.test(question) ? words.filter(({ name }) => !name) : [];
+  if (!first) return { any: false, fit: () => 0 };
+  const at = words.indexOf(first);
+  const counted = new Set(words.slice(at, at + 2).flatMap(({ options }) => options.flatMap(({ terms }) => terms)));
+  return { any: true, fit: (text) => count(tokens(clean(text)), counted, analyser) };
+}
+
+/** 1 where a count stands beside the counted word, less where some count stands, 0 where none does. Years, dates and references are no counts. */
+function count(list: readonly Token[], counted: ReadonlySet<string>, analyser: Analyser): number {
+  const figures = list.flatMap((token, at) => (isCount(token, list[at - 1], list[at + 1], counted) ? [at] : []));
+  if (!figures.length) return 0;
+  const near = list.some((token, at) => {
+    if (!figures.some((figure) => figure !== at && Math.abs(figure - at) <= reach)) return false;
+    const { whole, parts } = analyser.readings(token);
+    return [whole, ...parts].some((term) => counted.has(term));
+  });
+  return near ? 1 : 0.4;
+}
+
+function isCount({ folded }: Token, before: Token | undefined, after: Token | undefined, counted: ReadonlySet<string>): boolean {
+  if (!/^\d+(?:[.-]\d+)*$/.test(folded)) return (numeral(folded) ?? 0) > 1;
+  if (/^(?:19|20)\d\d$/.test(folded) && Number(folded) < 2100) return false;
+  if (before && references.has(before.folded)) return false;
+  return !after || (!months.has(after.folded) && (!measures.has(after.folded) || counted.has(after.folded)));
+}

@@ -1,0 +1,176 @@
+import { buildKnowledge } from '../../src/knowledge/build.js';
+import type { Finding, Knowledge } from '../../src/model.js';
+import { aCell, aDocument, aFolder, aKnowledge, aRecommendation, aTerm, anActor, yaml } from '../builders.js';
+
+const section = '## Afsnit\n\nTekst.';
+const problems = ({ findings }: Knowledge): readonly Finding[] => findings.filter(({ level }) => level === 'problem');
+const notices = ({ findings }: Knowledge): readonly Finding[] => findings.filter(({ level }) => level === 'notice');
+const said = (file: string, reason: RegExp) => expect.objectContaining({ file, reason: expect.stringMatching(reason), mend: expect.stringMatching(/\.$/) });
+
+describe('A folder without faults', () => {
+  const knowledge = aKnowledge();
+
+  test('has no findings', () => {
+    expect(knowledge.findings).toEqual([]);
+  });
+  test('gives its documents, terms, recommendations and actors by id', () => {
+    expect([...knowledge.documents.keys()].sort()).toEqual(['lov', 'oplaeg', 'politisk-aftale', 'samarbejde', 'status', 'strategi']);
+    expect([...knowledge.terms.keys()]).toEqual(['licensklinik', 'regionsklinik', 'ydernummer']);
+    expect([...knowledge.recommendations.keys()].sort()).toEqual(['5a', '5b', '9']);
+    expect(knowledge.actors.get('region-sjaelland')?.successor).toBe('region-oestdanmark');
+  });
+  test('gives its recommendations in the order of the text, not of the files', () => {
+    expect(knowledge.order).toEqual(['5b', '5a', '9']);
+  });
+  test('gives every claim the passage where it stands', () => {
+    const sources = [...knowledge.terms.values()].flatMap((term) => term.sources).concat([...knowledge.recommendations.values()].flatMap(({ source, cells }) => [source, ...cells.map((cell) => cell.source)]));
+    expect(sources).toHaveLength(3 + 3 + 4);
+    expect(sources.filter(({ passage }) => !passage || !knowledge.passages.has(passage))).toEqual([]);
+  });
+  test('tells of each passage whom it concerns', () => {
+    expect(knowledge.passages.get('status#5b-kbu-i-almen-praksis/region-sjaelland')).toMatchObject({
+      trail: ['5b · KBU i almen praksis', 'Region Sjælland'],
+      heading: 'Region Sjælland',
+      actors: ['region-sjaelland'],
+      recommendation: '5b',
+    });
+    expect(knowledge.passages.get('strategi#afstand')).toMatchObject({ actors: [] });
+  });
+  test('makes a cell the actor’s own answer', () => {
+    expect(knowledge.recommendations.get('5b')?.cells.map(({ actor, source }) => [actor, source.voice])).toEqual([
+      ['region-midtjylland', 'own_answer'],
+      ['region-sjaelland', 'own_answer'],
+    ]);
+  });
+  test('gives its golden questions when asked', () => {
+    expect(buildKnowledge(aFolder()).questions()).toMatchObject([{ findings: [], value: [{ q: 'hvad er en licensklinik', after: [] }] }]);
+  });
+});
+
+describe('The version', () => {
+  const { version } = aKnowledge();
+  test('is the same for the same files, in whatever order they were read', () => {
+    expect(buildKnowledge(aFolder().reverse()).knowledge.version).toBe(version);
+  });
+  test.each<[string, Record<string, string | undefined>]>([
+    ['a word changes', { 'documents/lov.md': aDocument({}, '## § 227\n\nRegionsrådet skal udbyde praksis.') }],
+    ['a file is added', { 'documents/nyt.md': aDocument({}, section) }],
+    ['a file is taken out', { 'documents/lov.md': undefined }],
+    ['a file has another name', { 'documents/lov.md': undefined, 'documents/loven.md': aFolder().find(({ path }) => path === 'documents/lov.md')?.text }],
+  ])('is another where %s', (_case, overrides) => {
+    expect(aKnowledge(overrides).version).not.toBe(version);
+  });
+});
+
+describe('A source that does not resolve is a problem of the file that names it:', () => {
+  test.each<[string, Record<string, string>, string, RegExp]>([
+    ['a term’s document', { 'glossary.yaml': yaml([aTerm({ sources: [{ document: 'findes-ikke' }] })]) }, 'glossary.yaml', /no document "findes-ikke"/],
+    ['a term’s section', { 'glossary.yaml': yaml([aTerm({ sources: [{ document: 'samarbejde', section: 'Licens' }] })]) }, 'glossary.yaml', /no section "Licens" in samarbejde/],
+    ['a recommendation’s document', { 'status/5b.yaml': yaml(aRecommendation({ source: { document: 'x', section: 'y' } })) }, 'status/5b.yaml', /no document "x"/],
+    ['a cell’s section', { 'status/5b.yaml': yaml(aRecommendation({ cells: [aCell({ section: 'Region Fyn' })] })) }, 'status/5b.yaml', /no section ".*Region Fyn"/],
+    ['a cell’s actor', { 'status/5b.yaml': yaml(aRecommendation({ cells: [aCell({ actor: 'region-fyn' })] })) }, 'status/5b.yaml', /actor "region-fyn" is not in actors\.yaml/],
+    ['a document’s region', { 'documents/lov.md': aDocument({ regions: ['region-fyn'] }, section) }, 'documents/lov.md', /"region-fyn" is not in actors\.yaml/],
+    ['a related term', { 'glossary.yaml': yaml([aTerm({ related: ['findes-ikke'] })]) }, 'glossary.yaml', /licensklinik: related term "findes-ikke"/],
+  ])('%s', (_case, overrides, file, reason) => {
+    expect(problems(aKnowledge(overrides))).toContainEqual(said(file, reason));
+  });
+
+  test('a heading that stands in several places is told apart by the headings above it', () => {
+    const term = aTerm({ sources: [{ document: 'status', section: '5a · Klinikophold for studerende › Region Sjælland' }] });
+    const knowledge = aKnowledge({ 'glossary.yaml': yaml([term]) });
+    expect(problems(knowledge)).toEqual([]);
+    expect(knowledge.terms.get('licensklinik')?.sources[0]?.passage).toBe('status#5a-klinikophold-for-studerende/region-sjaelland');
+  });
+});
+
+describe('What stands twice is a problem:', () => {
+  test('two documents of one file name; the first is kept', () => {
+    const knowledge = aKnowledge({ 'arkiv/lov.md': aDocument({ title: 'En gammel lov' }, section) });
+    expect(problems(knowledge)).toEqual([said('documents/lov.md', /the id "lov", which another document has/)]);
+    expect(knowledge.documents.get('lov')?.title).toBe('En gammel lov');
+  });
+  test('two recommendations of one id', () => {
+    expect(problems(aKnowledge({ 'status/9b.yaml': yaml(aRecommendation()) }))).toContainEqual(said('status/9b.yaml', /the id "5b" stands in another file too/));
+  });
+  test('two terms of one id', () => {
+    expect(problems(aKnowledge({ 'glossary.yaml': yaml([aTerm(), aTerm()]) }))).toEqual([said('glossary.yaml', /the id "licensklinik" stands twice/)]);
+  });
+});
+
+describe('What is worth knowing is a notice, and the text is still read:', () => {
+  test.each<[string, object, RegExp]>([
+    ['a text without a date', { date: undefined }, /^no date/],
+    ['a text of an unknown kind', { kind: 'agreement' }, /^kind: "agreement" is not a known kind/],
+    ['a text of no kind', { kind: undefined }, /^kind: "" is not a known kind/],
+    ['a link to a host that is not known', { source: { url: 'https://example.org/' } }, /^source\.url/],
+    ['a link that is not https', { source: { url: 'http://rm.dk/' } }, /^source\.url/],
+  ])('%s', (_case, front, reason) => {
+    const knowledge = aKnowledge({ 'documents/nyt.md': aDocument({ title: 'Nyt', ...front }, section) });
+    expect(problems(knowledge)).toEqual([]);
+    expect(notices(knowledge)).toEqual([expect.objectContaining({ file: 'documents/nyt.md', line: 1, reason: expect.stringMatching(reason) })]);
+    expect(knowledge.passages.has('nyt#afsnit')).toBe(true);
+  });
+
+  test('the notice of an unknown kind lists the known ones', () => {
+    const [notice] = notices(aKnowledge({ 'documents/nyt.md': aDocument({ kind: 'x' }, section) }));
+    expect(notice?.mend).toMatch(/joint_agreement, political_agreement, law, bill, strategy, status_note, slides, statement, note/);
+  });
+  test('a link that no card may open is not kept', () => {
+    const urlOf = (url: string) => aKnowledge({ 'documents/nyt.md': aDocument({ source: { url, publisher: 'X' } }, section) }).documents.get('nyt');
+    expect(urlOf('https://example.org/')).toMatchObject({ publisher: 'X' });
+    expect(urlOf('https://example.org/')).not.toHaveProperty('url');
+    expect(urlOf('https://rm.dk/')).toMatchObject({ url: 'https://rm.dk/' });
+  });
+});
+
+describe('One bad file does not take the others down:', () => {
+  test.each<[string, string, string, RegExp]>([
+    ['a document without front matter', 'documents/lov.md', section, /^title: /],
+    ['a document whose front matter is broken', 'documents/lov.md', `---\ntitle: [\n---\n\n${section}`, /^not valid YAML/],
+    ['a document without text', 'documents/lov.md', aDocument({}, ''), /^no text below the front matter/],
+    ['a status file that is broken', 'status/9.yaml', 'id: [', /^not valid YAML/],
+    ['a glossary that is no list', 'glossary.yaml', 'term: Licensklinik', /^the file: /],
+  ])('%s', (_case, path, text, reason) => {
+    const knowledge = aKnowledge({ [path]: text });
+    expect(problems(knowledge)).toContainEqual(said(path, reason));
+    expect(knowledge.documents.size).toBeGreaterThanOrEqual(5);
+    expect(knowledge.search({ text: 'huslejen', language: 'da' }).hits[0]?.passage.id).toBe('samarbejde#husleje');
+  });
+});
+
+describe('A document may stand anywhere:', () => {
+  test.each(['notat.md', 'mappe/notat.md', 'a/b/c/notat.md', 'Notat.md'])('%s', (path) => {
+    expect(aKnowledge({ [path]: aDocument({}, section) }).documents.get('notat')?.file).toBe(path);
+  });
+
+  test('its id is its file name in plain letters', () => {
+    const knowledge = aKnowledge({ 'Aftale om lægedækning (2020).md': aDocument({}, section) });
+    expect(knowledge.documents.has('aftale-om-laegedaekning-2020')).toBe(true);
+  });
+});
+
+describe('A passage', () => {
+  const passagesOf = (text: string) => [...aKnowledge({ 'documents/nyt.md': aDocument({ title: 'Nyt notat' }, text) }).passages.values()].filter(({ document }) => document === 'nyt');
+
+  test('before the first heading is known by the document’s title', () => {
+    expect(passagesOf('Indledning.')).toMatchObject([{ id: 'nyt#nyt-notat', heading: 'Nyt notat', trail: ['Nyt notat'] }]);
+  });
+  test('of a name that stands twice has an id of its own', () => {
+    expect(passagesOf('## A\n\nførst\n\n## A\n\nsiden').map(({ id }) => id)).toEqual(['nyt#a', 'nyt#a~2']);
+  });
+  test('that is long is cut between sentences, and nothing is lost', () => {
+    const sentences = Array.from({ length: 60 }, (_, index) => `Sætning nummer ${index} har otte ord i alt.`);
+    const found = passagesOf(`## A\n\n${sentences.join(' ')}`);
+    expect(found.length).toBeGreaterThan(1);
+    expect(found.flatMap(({ units }) => units.map(({ text }) => text))).toEqual(sentences);
+    for (const { units } of found) expect(units.map(({ text }) => text).join(' ').split(' ').length).toBeLessThanOrEqual(200);
+  });
+  test('keeps its id when the text below its heading changes', () => {
+    expect(passagesOf('## A\n\nny tekst').map(({ id }) => id)).toEqual(passagesOf('## A\n\ngammel tekst').map(({ id }) => id));
+  });
+});
+
+test('actors of two files are known together', () => {
+  const knowledge = aKnowledge({ 'ekstra/actors.yaml': yaml([anActor({ id: 'kl', name: 'Kommunernes Landsforening', kind: 'organisation', aliases: ['KL'] })]) });
+  expect(knowledge.names('KL og RM').map(({ entity }) => entity.id)).toEqual(['kl', 'region-midtjylland']);
+});
