@@ -130,6 +130,7 @@ export const aQuestion = (fields: Partial<Question> = {}): Question => ({
   asks: new Set(),
   rest: '',
   residue: [],
+  unnamed: [],
   content: [],
   ...fields,
 });

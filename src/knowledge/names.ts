@@ -37,11 +37,12 @@ export function createNames(actors: Iterable<Actor>, terms: Iterable<Term>, docu
     const key = joined(name);
     if (!key) return;
     put(exact, key, entity);
-    if (tokens(name).length === 1) oneWord.add(key);
+    if (inflected && tokens(name).length === 1) oneWord.add(key);
     if (inflected && key.length > 4) put(stemmed, phraseKey(name), entity);
   };
   for (const { id, name, en, aliases } of actors)
     for (const alias of [name, en, ...aliases]) {
+      if (tokens(alias).length === 1) oneWord.add(joined(alias));
       add(alias, { kind: 'actor', id }, false);
       add(`${alias}s`, { kind: 'actor', id }, false);
     }

@@ -22,5 +22,7 @@ function once(word: string): string {
     cut = word.replace(inflection, '');
     if (cut.length < 3) cut = word;
   }
+  // "ejer" keeps what "eje" has.
+  if (cut.length < 3) cut = word.replace(/[rst]$/, '');
   return cut.length > 4 ? cut.replace(/([bdfgkmnpstv])r$/, '$1').replace(/([bdfgkt])l$/, '$1el') : cut;
 }
