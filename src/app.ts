@@ -11,22 +11,29 @@ import { understand } from './understand/understand.js';
 export interface App {
   handle(incoming: Incoming): Promise<Reply>;
   /** What a person or a team sees when the bot is installed. */
-  welcome(locale: string | undefined): Reply;
+  welcome(locale: string | undefined): Promise<Reply>;
+  /** Does once what the first answers would have to wait for. Tells nobody, remembers nothing. */
+  warm(): Promise<void>;
 }
 
 export interface Parts {
   /** The knowledge that serves now; a refresh swaps it. */
   readonly knowledge: () => Knowledge;
-  readonly cards: Cards;
+  /** Loaded after the service listens, since filling templates is what loads slowest after the SDK; the first answer waits for it. */
+  readonly cards: () => Promise<Cards>;
   readonly log: Log;
   readonly now?: () => Date;
 }
 
+/** One question of each language that goes the longest way. */
+const warmUp = ['hvor mange laegerer mangler der i Region Midtjylland?', 'how many vacant provider numbers were there in Central Denmark?'];
+
 const byName = new Map(commands.map((command) => [command.name, command]));
 
-export function createApp({ knowledge: current, cards, log, now: clock = () => new Date() }: Parts): App {
+export function createApp({ knowledge: current, cards: loaded, log, now: clock = () => new Date() }: Parts): App {
   const conversations = createConversations();
-  const say = (what: SmallTalk, language: Language, knowledge: Knowledge, now: Date): Reply => cards.reply({ kind: 'say', what, language, steps: [] }, { knowledge, now });
+  const say = async (what: SmallTalk, language: Language, knowledge: Knowledge, now: Date): Promise<Reply> =>
+    (await loaded()).reply({ kind: 'say', what, language, steps: [] }, { knowledge, now });
 
   const answer = (incoming: Incoming, knowledge: Knowledge, now: Date): Answer => {
     const understood = understand(incoming, knowledge, commands, conversations.last(incoming.conversation, now));
@@ -45,23 +52,39 @@ export function createApp({ knowledge: current, cards, log, now: clock = () => n
       const now = clock();
       try {
         const told = answer(incoming, knowledge, now);
-        const reply = cards.reply(told, { knowledge, now });
-        log.info({ kind: told.kind, language: told.language, scope: incoming.scope, ms: Math.round(performance.now() - started) }, 'answered');
+        const reply = (await loaded()).reply(told, { knowledge, now });
+        log.info(
+          { kind: told.kind, language: told.language, scope: incoming.scope, ms: Math.round(performance.now() - started) },
+          'answered',
+        );
         return reply;
       } catch (error) {
         const reference = randomUUID().slice(0, 8);
         // The name alone: a message could hold what the person wrote.
         log.error({ code: 'TURN_FAILED', reference, error: error instanceof Error ? error.name : 'unknown' }, 'turn failed');
         const language = incoming.locale?.startsWith('en') ? 'en' : 'da';
-        const reply = say('trouble', language, knowledge, now);
+        const reply = await say('trouble', language, knowledge, now);
         return JSON.parse(JSON.stringify(reply).replaceAll('{reference}', reference)) as Reply;
       }
     },
-    welcome: (locale) => {
-      const context = { knowledge: current(), language: locale?.toLowerCase().startsWith('en') ? ('en' as const) : ('da' as const), now: clock() };
+    async welcome(locale) {
+      const context = {
+        knowledge: current(),
+        language: locale?.toLowerCase().startsWith('en') ? ('en' as const) : ('da' as const),
+        now: clock(),
+      };
       const told = byName.get('say')?.run({ what: 'welcome' }, context);
       if (!told) throw new Error('the small-talk command is missing');
-      return cards.reply(told, context);
+      return (await loaded()).reply(told, context);
+    },
+    async warm() {
+      const [knowledge, now] = [current(), clock()];
+      const cards = await loaded();
+      for (const text of warmUp) {
+        const { command, args, language } = understand({ text, conversation: '', scope: 'personal' }, knowledge, commands, undefined);
+        const told = byName.get(command)?.run(args, { knowledge, language, now });
+        if (told) cards.reply(told, { knowledge, now });
+      }
     },
   };
 }

@@ -4,6 +4,7 @@ import module from 'node:module';
 import { join } from 'node:path';
 import { readConfig, root } from './config.js';
 import { BotError } from './errors.js';
+import { lazy } from './language/lazy.js';
 import { createLog } from './log.js';
 import type { Resource } from './teams/server.js';
 
@@ -15,9 +16,10 @@ async function start(): Promise<void> {
   (module as { enableCompileCache?: (folder: string) => unknown }).enableCompileCache?.(join(config.dataDir, 'compiled'));
 
   // Imported here, so that a fault in the settings is told at once and files are read while the SDK, the slowest part, loads.
-  const [knowledge, cards, version, { createApp }, { createBot }, { createServer }, { healthz, readyz }] = await Promise.all([
-    import('./knowledge/load.js').then(({ loadKnowledge }) => loadKnowledge(config.knowledgeDirs)).then((built) => built.knowledge),
-    import('./cards/cards.js').then(({ loadCards }) => loadCards(join(root, 'cards'))),
+  const [knowledge, version, { createApp }, { createBot }, { createServer }, { healthz, readyz }] = await Promise.all([
+    import('./knowledge/load.js')
+      .then(({ loadKnowledge }) => loadKnowledge(config.knowledgeDirs, join(root, 'knowledge')))
+      .then((built) => built.knowledge),
     readFile(join(root, 'package.json'), 'utf8').then((text) => (JSON.parse(text) as { version: string }).version),
     import('./app.js'),
     import('./teams/bot.js'),
@@ -27,6 +29,7 @@ async function start(): Promise<void> {
   for (const { level, file, line, reason, mend } of knowledge.findings)
     log[level === 'problem' ? 'warn' : 'info']({ file, line: line ?? 0, reason, mend }, level);
 
+  const cards = lazy(() => import('./cards/cards.js').then(({ loadCards }) => loadCards(join(root, 'cards'))));
   const app = createApp({ knowledge: () => knowledge, cards, log });
   const health = { version, knowledge: () => knowledge, stopping: () => stopping };
   const page = config.local ? (await import('./web/page.js')).pages(root) : [];
@@ -54,6 +57,9 @@ async function start(): Promise<void> {
   );
   if (config.local) console.log(`Åbn http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port} i en browser`);
 
+  // After whoever waits for readiness has been told.
+  setTimeout(() => void app.warm().catch(fail), 50).unref();
+
   const stop = () => {
     if (stopping) return;
     stopping = true;
@@ -66,7 +72,9 @@ async function start(): Promise<void> {
   process.on('SIGINT', stop);
 }
 
-start().catch((error: unknown) => {
+function fail(error: unknown): never {
   console.error(error instanceof BotError ? error.message : error);
   process.exit(1);
-});
+}
+
+start().catch(fail);

@@ -370,7 +370,12 @@ export type AnswerBody =
   | {
       readonly kind: 'results';
       readonly query: string;
-      readonly hits: readonly { readonly passage: Passage; readonly best: number; readonly matched: readonly string[]; readonly missed: readonly string[] }[];
+      readonly hits: readonly {
+        readonly passage: Passage;
+        readonly best: number;
+        readonly matched: readonly string[];
+        readonly missed: readonly string[];
+      }[];
       readonly total: number;
       readonly alsoSearched: readonly string[];
       readonly narrowed: readonly string[];
@@ -381,15 +386,38 @@ export type AnswerBody =
       readonly kind: 'list';
       readonly of: 'recommendations' | 'terms' | 'documents' | 'status' | 'actors';
       readonly title?: string;
-      readonly items: readonly { readonly title: string; readonly detail?: string; readonly markings?: readonly Marking[]; readonly request?: Request }[];
+      readonly items: readonly {
+        readonly title: string;
+        readonly detail?: string;
+        readonly markings?: readonly Marking[];
+        readonly request?: Request;
+      }[];
       readonly total: number;
       readonly source?: Source;
     }
   | { readonly kind: 'document'; readonly document: Document; readonly sections: readonly Passage[] }
-  | { readonly kind: 'clarify'; readonly about: 'region' | 'recommendation' | 'term' | 'compare' | 'search' | 'variant'; readonly name?: string }
+  | {
+      readonly kind: 'clarify';
+      readonly about: 'region' | 'recommendation' | 'term' | 'compare' | 'search' | 'variant';
+      readonly name?: string;
+    }
   | { readonly kind: 'help'; readonly commands: readonly HelpLine[] }
-  | { readonly kind: 'about'; readonly documents: number; readonly passages: number; readonly terms: number; readonly recommendations: number; readonly newest?: string; readonly version: string }
-  | { readonly kind: 'no_answer'; readonly reason: NoAnswerReason; readonly texts: number; readonly newest?: string; readonly nearest?: Passage }
+  | {
+      readonly kind: 'about';
+      readonly documents: number;
+      readonly passages: number;
+      readonly terms: number;
+      readonly recommendations: number;
+      readonly newest?: string;
+      readonly version: string;
+    }
+  | {
+      readonly kind: 'no_answer';
+      readonly reason: NoAnswerReason;
+      readonly texts: number;
+      readonly newest?: string;
+      readonly nearest?: Passage;
+    }
   | { readonly kind: 'say'; readonly what: SmallTalk };
 export type SmallTalk = 'greeting' | 'thanks' | 'medical' | 'cpr' | 'empty' | 'too_long' | 'trouble' | 'attachment' | 'welcome';
 export type AnswerKind = AnswerBody['kind'];

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Knowledge } from '../src/model.js';
 import { aBot, aDocument, aKnowledge } from './builders.js';
 
@@ -56,21 +57,31 @@ describe('What a person writes is in no log:', () => {
   test('but what kind of answer it got is', async () => {
     const bot = await aBot();
     await bot.ask('what is a licensklinik', { scope: 'channel' });
-    expect(bot.lines).toEqual([{ level: 'info', message: 'answered', fields: { kind: 'definition', language: 'en', scope: 'channel', ms: expect.any(Number) } }]);
+    expect(bot.lines).toEqual([
+      { level: 'info', message: 'answered', fields: { kind: 'definition', language: 'en', scope: 'channel', ms: expect.any(Number) } },
+    ]);
   });
 });
 
 describe('The same question over the same knowledge', () => {
-  test.each(['hvad er en licensklinik', 'status på 5b i Midtjylland', 'huslejen', '/søg regionen', 'Bornholm', 'hjælp'])('has the same answer: %s', async (text) => {
-    const [one, other] = [await aBot(aKnowledge()), await aBot(aKnowledge())];
-    expect(await one.ask(text)).toEqual(await other.ask(text));
-  });
+  test.each(['hvad er en licensklinik', 'status på 5b i Midtjylland', 'huslejen', '/søg regionen', 'Bornholm', 'hjælp'])(
+    'has the same answer: %s',
+    async (text) => {
+      const [one, other] = [await aBot(aKnowledge()), await aBot(aKnowledge())];
+      expect(await one.ask(text)).toEqual(await other.ask(text));
+    },
+  );
 
   test('has a new answer once the knowledge is a new one', async () => {
     let knowledge = aKnowledge();
     const bot = await aBot(() => knowledge);
     expect((await bot.ask('hvem betaler huslejen')).text).toContain('i to år');
-    knowledge = aKnowledge({ 'documents/samarbejde.md': aDocument({ title: 'Nyt samarbejde' }, '## Licensklinik\n\nEn klinik.\n\n## Husleje\n\nLægen betaler selv huslejen.') });
+    knowledge = aKnowledge({
+      'documents/samarbejde.md': aDocument(
+        { title: 'Nyt samarbejde' },
+        '## Licensklinik\n\nEn klinik.\n\n## Husleje\n\nLægen betaler selv huslejen.',
+      ),
+    });
     expect((await bot.ask('hvem betaler huslejen')).text).toContain('Lægen betaler selv');
   });
 });
@@ -84,8 +95,15 @@ describe('Whoever installs the bot is welcomed', () => {
     [undefined, 'Velkommen til Lægedækning'],
   ])('in their language: %s', async (locale, title) => {
     const { app } = await aBot();
-    expect(app.welcome(locale).text.split('\n')[0]).toBe(title);
+    expect((await app.welcome(locale)).text.split('\n')[0]).toBe(title);
   });
+});
+
+test('Warming up tells nobody and is remembered by nobody', async () => {
+  const bot = await aBot();
+  await bot.app.warm();
+  expect(bot.lines).toEqual([]);
+  expect((await bot.ask('og i Midtjylland?', { conversation: '' })).kind).toBe('region');
 });
 
 describe('Whatever is written, there is an answer:', () => {
@@ -109,5 +127,63 @@ describe('Whatever is written, there is an answer:', () => {
     expect(card).toMatchObject({ type: 'AdaptiveCard' });
     expect(told).toMatch(/\S/);
     expect(bot.lines.map(({ level }) => level)).toEqual(['info']);
+  });
+
+  test('also to any words in any order, one message after the other', async () => {
+    const bot = await aBot();
+    const word = fc.constantFrom(
+      ...[
+        '5b',
+        '5a',
+        '9',
+        'syd',
+        'og',
+        'i',
+        'Midtjylland',
+        'Østdanmark',
+        'hvad',
+        'er',
+        'en',
+        'licensklinik',
+        'regionsklinik',
+        'forskel',
+        'nr. 2',
+        'den anden',
+        'hvem',
+        'betaler',
+        '?',
+        'in English please',
+        'på dansk',
+      ],
+      ...[
+        'status',
+        '/søg',
+        'region:midt',
+        'kilde:2008',
+        '"15 km"',
+        'sammenlign',
+        'alle',
+        'hvor står det?',
+        'PLO',
+        '(',
+        '[',
+        '{',
+        '\\',
+        '*',
+        '"',
+        'kilder',
+        'tak',
+        'what about',
+        '/',
+        'anbefaling',
+      ],
+    );
+    const message = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
+    await fc.assert(
+      fc.asyncProperty(fc.array(message, { minLength: 1, maxLength: 4 }), async (messages) => {
+        for (const text of messages) expect((await bot.ask(text)).text).not.toMatch(/undefined|\[object|NaN/);
+      }),
+    );
+    expect(bot.lines.filter(({ level }) => level !== 'info')).toEqual([]);
   });
 });

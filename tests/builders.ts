@@ -13,7 +13,13 @@ type Fields = Readonly<Record<string, unknown>>;
 /** JSON is YAML. */
 export const yaml = (value: unknown): string => JSON.stringify(value, undefined, 2);
 
-export const anActor = (fields: Fields = {}) => ({ id: 'region-midtjylland', name: 'Region Midtjylland', kind: 'region', aliases: ['Midtjylland', 'Midt', 'RM'], ...fields });
+export const anActor = (fields: Fields = {}) => ({
+  id: 'region-midtjylland',
+  name: 'Region Midtjylland',
+  kind: 'region',
+  aliases: ['Midtjylland', 'Midt', 'RM'],
+  ...fields,
+});
 export const aTerm = (fields: Fields = {}) => ({
   id: 'licensklinik',
   term: 'Licensklinik',
@@ -59,8 +65,23 @@ const folder: Readonly<Record<string, string>> = {
   ]),
   'glossary.yaml': yaml([
     aTerm({ region: 'region-midtjylland', related: ['regionsklinik'], inflections: ['licensklinikken', 'licensklinikker'] }),
-    aTerm({ id: 'regionsklinik', term: 'Regionsklinik', en: 'region-run clinic', marking: 'described', definition: 'En klinik, som regionen selv driver.', sources: [{ document: 'politisk-aftale', section: 'Regionsklinikker' }] }),
-    aTerm({ id: 'ydernummer', term: 'Ydernummer', en: 'provider number', marking: 'used', definition: 'Strategien bruger ordet om retten til at drive praksis.', inflections: ['ydernumre'], sources: [{ document: 'strategi', section: 'Ledige ydernumre' }] }),
+    aTerm({
+      id: 'regionsklinik',
+      term: 'Regionsklinik',
+      en: 'region-run clinic',
+      marking: 'described',
+      definition: 'En klinik, som regionen selv driver.',
+      sources: [{ document: 'politisk-aftale', section: 'Regionsklinikker' }],
+    }),
+    aTerm({
+      id: 'ydernummer',
+      term: 'Ydernummer',
+      en: 'provider number',
+      marking: 'used',
+      definition: 'Strategien bruger ordet om retten til at drive praksis.',
+      inflections: ['ydernumre'],
+      sources: [{ document: 'strategi', section: 'Ledige ydernumre' }],
+    }),
   ]),
   'status/5a.yaml': yaml(
     aRecommendation({
@@ -70,9 +91,18 @@ const folder: Readonly<Record<string, string>> = {
       cells: [aCell({ actor: 'region-sjaelland', section: 'Region Sjælland' })],
     }),
   ),
-  'status/5b.yaml': yaml(aRecommendation({ cells: [aCell(), aCell({ actor: 'region-sjaelland', section: 'Region Sjælland', markings: [{ status: 'unreadable' }] })] })),
+  'status/5b.yaml': yaml(
+    aRecommendation({
+      cells: [aCell(), aCell({ actor: 'region-sjaelland', section: 'Region Sjælland', markings: [{ status: 'unreadable' }] })],
+    }),
+  ),
   'status/9.yaml': yaml(
-    aRecommendation({ id: 9, title: { da: 'Andre faggrupper', en: 'Other professions' }, source: { document: 'status', section: '9 · Andre faggrupper' }, cells: [aCell()] }),
+    aRecommendation({
+      id: 9,
+      title: { da: 'Andre faggrupper', en: 'Other professions' },
+      source: { document: 'status', section: '9 · Andre faggrupper' },
+      cells: [aCell()],
+    }),
   ),
   'language/english-danish.yaml': yaml([
     { en: ['rent'], da: ['husleje'] },
@@ -90,12 +120,25 @@ const folder: Readonly<Record<string, string>> = {
 ## 5a · Klinikophold for studerende\n\nNotatet spørger til klinikophold.\n\n### Region Sjælland\n\nKlinikophold er fordelt.\n
 ## 9 · Andre faggrupper\n\nNotatet spørger til faggrupper.\n\n### Region Midtjylland\n\nSygeplejersker hjælper.`,
   ),
-  'documents/politisk-aftale.md': aDocument({ title: 'Politisk aftale', kind: 'political_agreement', date: '2017' }, '## Regionsklinikker\n\nRegionerne kan drive klinikker i seks år.'),
+  'documents/politisk-aftale.md': aDocument(
+    { title: 'Politisk aftale', kind: 'political_agreement', date: '2017' },
+    '## Regionsklinikker\n\nRegionerne kan drive klinikker i seks år.',
+  ),
   'documents/strategi.md': aDocument(
-    { title: 'Strategi for lægedækning', kind: 'strategy', date: undefined, from: '2008-01', to: '2008-05', regions: ['region-midtjylland'] },
+    {
+      title: 'Strategi for lægedækning',
+      kind: 'strategy',
+      date: undefined,
+      from: '2008-01',
+      to: '2008-05',
+      regions: ['region-midtjylland'],
+    },
     '## Ledige ydernumre\n\nDer er 30 ledige ydernumre.\n\n## Afstand\n\nHøjst 15 km til lægen.',
   ),
-  'documents/oplaeg.md': aDocument({ title: 'Oplæg om salg', kind: 'slides', date: '2021' }, '## Salg af praksis\n\nTre praksis blev solgt.'),
+  'documents/oplaeg.md': aDocument(
+    { title: 'Oplæg om salg', kind: 'slides', date: '2021' },
+    '## Salg af praksis\n\nTre praksis blev solgt.',
+  ),
   'documents/lov.md': aDocument(
     { title: 'Lov om klinikker', kind: 'law', date: '2018-06-12', source: { url: 'https://www.retsinformation.dk/eli/lta/2018/1' } },
     '## § 227\n\nRegionsrådet kan udbyde praksis.',
@@ -106,10 +149,15 @@ const folder: Readonly<Record<string, string>> = {
 export const aFolder = (overrides: Readonly<Record<string, string | undefined>> = {}): KnowledgeFile[] =>
   Object.entries({ ...folder, ...overrides }).flatMap(([path, text]) => (text === undefined ? [] : [{ path, text }]));
 
-export const aKnowledge = (overrides: Readonly<Record<string, string | undefined>> = {}): Knowledge => buildKnowledge(aFolder(overrides)).knowledge;
+export const aKnowledge = (overrides: Readonly<Record<string, string | undefined>> = {}): Knowledge =>
+  buildKnowledge(aFolder(overrides)).knowledge;
 
 /** Knowledge of a single document with these sections under `## ` headings. */
-export const aKnowledgeOf = (sections: Readonly<Record<string, string>>, front: Fields = {}, others: Readonly<Record<string, string>> = {}): Knowledge => {
+export const aKnowledgeOf = (
+  sections: Readonly<Record<string, string>>,
+  front: Fields = {},
+  others: Readonly<Record<string, string>> = {},
+): Knowledge => {
   const text = Object.entries(sections)
     .map(([heading, body]) => `## ${heading}\n\n${body}`)
     .join('\n\n');
@@ -135,7 +183,12 @@ export const aQuestion = (fields: Partial<Question> = {}): Question => ({
   ...fields,
 });
 
-export const anIncoming = (fields: Partial<Incoming> = {}): Incoming => ({ text: '', conversation: 'a:anna', scope: 'personal', ...fields });
+export const anIncoming = (fields: Partial<Incoming> = {}): Incoming => ({
+  text: '',
+  conversation: 'a:anna',
+  scope: 'personal',
+  ...fields,
+});
 
 export interface Line {
   readonly level: keyof Log;
@@ -148,7 +201,13 @@ export async function aBot(knowledge: Knowledge | (() => Knowledge) = aKnowledge
   const lines: Line[] = [];
   const at = (level: keyof Log) => (fields: object, message: string) => void lines.push({ level, message, fields });
   const log: Log = { info: at('info'), warn: at('warn'), error: at('error') };
-  const app = createApp({ knowledge: typeof knowledge === 'function' ? knowledge : () => knowledge, cards: await loadCards(path('cards')), log, now: () => today });
+  const cards = await loadCards(path('cards'));
+  const app = createApp({
+    knowledge: typeof knowledge === 'function' ? knowledge : () => knowledge,
+    cards: () => Promise.resolve(cards),
+    log,
+    now: () => today,
+  });
   return {
     app,
     lines,

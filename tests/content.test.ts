@@ -22,7 +22,26 @@ test('the five texts stand under their exact titles', () => {
 });
 
 test('every recommendation of the status note is there, in its order', () => {
-  expect(knowledge().order).toEqual(['1c', '2a', '2b', '4', '5a', '5b', '9', '12b', '14', '15', '16a', '16b', '17', '18', 'øvrige', '3a', '3b', '7']);
+  expect(knowledge().order).toEqual([
+    '1c',
+    '2a',
+    '2b',
+    '4',
+    '5a',
+    '5b',
+    '9',
+    '12b',
+    '14',
+    '15',
+    '16a',
+    '16b',
+    '17',
+    '18',
+    'øvrige',
+    '3a',
+    '3b',
+    '7',
+  ]);
 });
 
 describe('every actor who answers has a cell, with what it wrote and where', () => {
@@ -61,7 +80,9 @@ describe('every actor who answers has a cell, with what it wrote and where', () 
 
 test('a readable status stands only where the source prints a single option or words of its own', () => {
   const readable = [...knowledge().recommendations.values()].flatMap(({ id, cells }) =>
-    cells.flatMap(({ actor, markings }) => markings.filter(({ status }) => !['unreadable', 'not_stated'].includes(status)).map(({ status }) => `${id} ${actor} ${status}`)),
+    cells.flatMap(({ actor, markings }) =>
+      markings.filter(({ status }) => !['unreadable', 'not_stated'].includes(status)).map(({ status }) => `${id} ${actor} ${status}`),
+    ),
   );
   expect(readable.sort()).toEqual(
     [
@@ -119,13 +140,23 @@ test('Region Østdanmark takes over from Region Sjælland and Region Hovedstaden
 
 describe('figures that people negotiate on stand in the texts', () => {
   test.each([
-    ['midtjylland-strategi', ['2.542', '8-12.000', '15 km', '65', '30 ledige', '1200 patienter', '73', '36', '25% (50%)', '97', '60', '24']],
+    [
+      'midtjylland-strategi',
+      ['2.542', '8-12.000', '15 km', '65', '30 ledige', '1200 patienter', '73', '36', '25% (50%)', '97', '60', '24'],
+    ],
     ['status-anbefalinger', ['40.000 kr', '90.000 kr', '0,5 mio. kr', '15 mio. kr', '413', '90 %', '3 x 6', '250', '21 lægepraksisser']],
     ['politisk-aftale', ['§ 227, stk. 5', '§ 227, stk. 2', '§ 233', '50 ', 'seks år']],
     ['praksishandler-midtjylland', ['1/5 2021', '1/8 2021', '1/5', '§ 20', '§ 41', 'seks']],
     ['nordjylland-plo', ['licensklinik', 'Nord-POL', 'udbudsklinik']],
   ])('%s', (id, figures) => {
-    const text = (knowledge().documents.get(id)?.passages ?? []).flatMap((passage) => knowledge().passages.get(passage)?.units.map((unit) => unit.text) ?? []).join('\n');
+    const text = (knowledge().documents.get(id)?.passages ?? [])
+      .flatMap(
+        (passage) =>
+          knowledge()
+            .passages.get(passage)
+            ?.units.map((unit) => unit.text) ?? [],
+      )
+      .join('\n');
     expect(figures.filter((figure) => !text.includes(figure))).toEqual([]);
   });
 });

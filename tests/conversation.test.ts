@@ -11,14 +11,30 @@ describe('the two questions of the README', () => {
     const reply = await bot.ask('what is a licensklinik');
     expect(reply.kind).toBe('definition');
     const text = textOf(reply);
-    for (const part of ['overenskomst', 'lokaler, personale og it', 'defined in the source', 'region nordjylland og plo-nordjylland ønsker', 'undated', 'agreed between the parties']) expect(text).toContain(part);
+    for (const part of [
+      'overenskomst',
+      'lokaler, personale og it',
+      'defined in the source',
+      'region nordjylland og plo-nordjylland ønsker',
+      'undated',
+      'agreed between the parties',
+    ])
+      expect(text).toContain(part);
   });
 
   test('"status på 5b i Region Syddanmark" says that the marking cannot be read, since when, and what the region wrote', async () => {
     const reply = await bot.ask('status på 5b i Region Syddanmark');
     expect(reply.kind).toBe('status');
     const text = textOf(reply);
-    for (const part of ['5b · region syddanmark', 'pr. november 2017', 'ni år gammel', 'markeringen kan ikke aflæses i kilden', 'tutorpraksis', 'regionens eget svar']) expect(text).toContain(part);
+    for (const part of [
+      '5b · region syddanmark',
+      'pr. november 2017',
+      'ni år gammel',
+      'markeringen kan ikke aflæses i kilden',
+      'tutorpraksis',
+      'regionens eget svar',
+    ])
+      expect(text).toContain(part);
   });
 });
 
@@ -96,7 +112,10 @@ test('the question is never echoed in the card', async () => {
 });
 
 test('the same question over the same knowledge gives the same card', async () => {
-  const [first, second] = [await bot.ask('hvor mange læger mangler i Midtjylland'), await bot.ask('hvor mange læger mangler i Midtjylland')];
+  const [first, second] = [
+    await bot.ask('hvor mange læger mangler i Midtjylland'),
+    await bot.ask('hvor mange læger mangler i Midtjylland'),
+  ];
   expect(first.card).toEqual(second.card);
 });
 
@@ -106,12 +125,15 @@ test('a button gives what the same words give, in the language that it was press
   expect(pressed.card).toEqual(typed.card);
 });
 
-test.each([[{ command: 'status', args: { recommendation: 7 } }], [{ command: 'rm -rf', args: {} }], [{ args: {} }], ['status'], [{ command: 'section', args: { passage: 'gone' } }]])(
-  'a forged or outdated button gets an ordinary polite answer: %j',
-  async (button) => {
-    expect(['help', 'no_answer', 'say']).toContain((await bot.press(button)).kind);
-  },
-);
+test.each([
+  [{ command: 'status', args: { recommendation: 7 } }],
+  [{ command: 'rm -rf', args: {} }],
+  [{ args: {} }],
+  ['status'],
+  [{ command: 'section', args: { passage: 'gone' } }],
+])('a forged or outdated button gets an ordinary polite answer: %j', async (button) => {
+  expect(['help', 'no_answer', 'say']).toContain((await bot.press(button)).kind);
+});
 
 test('every golden question shows what it must and hides what it must not', async () => {
   const golden = bot.built.questions();
@@ -119,7 +141,8 @@ test('every golden question shows what it must and hides what it must not', asyn
   const failures: string[] = [];
   for (const { q, after, shows, hides } of golden.flatMap((read) => read.value ?? [])) {
     const text = ` ${textOf(await bot.ask(...after, q))} `;
-    for (const one of shows) if (![one].flat().some((part) => text.includes(plain(part)))) failures.push(`"${q}" does not show ${[one].flat().join(' / ')}`);
+    for (const one of shows)
+      if (![one].flat().some((part) => text.includes(plain(part)))) failures.push(`"${q}" does not show ${[one].flat().join(' / ')}`);
     for (const part of hides) if (text.includes(plain(part))) failures.push(`"${q}" shows ${part}`);
   }
   expect(failures).toEqual([]);

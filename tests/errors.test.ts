@@ -37,6 +37,8 @@ describe('An error', () => {
   });
 
   test('does not read a detail as a template', () => {
-    expect(new BotError('CARD_TEMPLATE_INVALID', { file: '{reason} $& $1', reason: 'x' }).message).toContain('The card template {reason} $& $1 cannot be used: x.');
+    expect(new BotError('CARD_TEMPLATE_INVALID', { file: '{reason} $& $1', reason: 'x' }).message).toContain(
+      'The card template {reason} $& $1 cannot be used: x.',
+    );
   });
 });

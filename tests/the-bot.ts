@@ -24,8 +24,14 @@ let conversations = 0;
 
 export async function theBot(now: () => Date = () => today): Promise<Bot> {
   const [built, cards] = await Promise.all([loadKnowledge([path('knowledge')]), loadCards(path('cards'))]);
-  const app = createApp({ knowledge: () => built.knowledge, cards, log: createLog('silent'), now });
-  const incoming = (text: string, more: Partial<Incoming> = {}): Incoming => ({ text, conversation: `conversation ${conversations}`, scope: 'personal', locale: 'da-DK', ...more });
+  const app = createApp({ knowledge: () => built.knowledge, cards: () => Promise.resolve(cards), log: createLog('silent'), now });
+  const incoming = (text: string, more: Partial<Incoming> = {}): Incoming => ({
+    text,
+    conversation: `conversation ${conversations}`,
+    scope: 'personal',
+    locale: 'da-DK',
+    ...more,
+  });
   return {
     built,
     app,
@@ -54,5 +60,11 @@ export function shown(node: unknown, out: string[] = []): string[] {
 }
 
 /** One line, as people compare texts: lower case, white space folded. */
-export const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[*_`\u00ad\u2060]/g, '').replace(/\s+/g, ' ').replace(/[‐‑–—]/g, '-');
+export const plain = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[*_`\u00ad\u2060]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[‐‑–—]/g, '-');
 export const textOf = (reply: Reply): string => plain(shown(reply.card).join('\n'));

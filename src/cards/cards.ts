@@ -21,7 +21,12 @@ export async function loadCards(folder: string): Promise<Cards> {
       if (!fill) throw new Error(`no card template "${template}"`);
       const actions = answer.kind === 'clarify' ? [] : answer.steps.map((step) => button(step, answer.language));
       const card = fill({ ...headings(data), links, actions });
-      return { language: answer.language, kind: answer.kind, card, text: [...text, ...(actions.length ? [actions.map(({ title }) => `[ ${title} ]`).join('  ')] : [])].join('\n') };
+      return {
+        language: answer.language,
+        kind: answer.kind,
+        card,
+        text: [...text, ...(actions.length ? [actions.map(({ title }) => `[ ${title} ]`).join('  ')] : [])].join('\n'),
+      };
     },
   };
 }
@@ -31,6 +36,9 @@ const headings = (value: object): object =>
   Object.fromEntries(
     Object.entries(value).map(([key, inner]): [string, unknown] => {
       if (typeof inner === 'string') return [key, key === 'title' || key === 'heading' ? unmarked(inner) : inner];
-      return [key, Array.isArray(inner) ? inner.map((item: unknown) => (typeof item === 'object' && item !== null ? headings(item) : item)) : inner];
+      return [
+        key,
+        Array.isArray(inner) ? inner.map((item: unknown) => (typeof item === 'object' && item !== null ? headings(item) : item)) : inner,
+      ];
     }),
   );

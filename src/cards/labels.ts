@@ -73,7 +73,10 @@ export const words = {
   all_recommendations: { da: 'alle anbefalinger', en: 'all recommendations' },
   says: { da: 'Anbefalingen, gengivet', en: 'The recommendation' },
   asked: { da: 'Regionerne bliver bedt om at beskrive', en: 'The regions are asked to describe' },
-  asked_plain: { da: 'Regionerne bliver bedt om at beskrive status, uden underspørgsmål', en: 'The regions are asked to describe the status, with no further questions' },
+  asked_plain: {
+    da: 'Regionerne bliver bedt om at beskrive status, uden underspørgsmål',
+    en: 'The regions are asked to describe the status, with no further questions',
+  },
   answered_by: { da: 'Svar fra', en: 'Answers from' },
   further: { da: 'Se også', en: 'See also' },
   also_searched: { da: 'Søgte også efter', en: 'Also searched for' },
@@ -106,7 +109,10 @@ export const words = {
   which_term: { da: 'Hvilket begreb?', en: 'Which term?' },
   which_compare: { da: 'Hvad skal sammenlignes?', en: 'What should be compared?' },
   which_compare_with: { da: 'Hvad skal {name} sammenlignes med?', en: 'What should {name} be compared with?' },
-  which_search: { da: 'Hvad skal jeg søge efter? Skriv for eksempel: /søg garanti husleje', en: 'What should I search for? Write for example: /search guarantee rent' },
+  which_search: {
+    da: 'Hvad skal jeg søge efter? Skriv for eksempel: /søg garanti husleje',
+    en: 'What should I search for? Write for example: /search guarantee rent',
+  },
   help_title: { da: 'Det kan du spørge om', en: 'What you can ask' },
   help_intro: {
     da: 'Spørg med dine egne ord, på dansk eller engelsk: "hvad er en licensklinik", "status på 5b i Region Syddanmark", "og i Midtjylland?". Eller brug en kommando, med eller uden skråstreg:',
@@ -130,8 +136,14 @@ export const words = {
 /** Why there is no answer, in one sentence. */
 export const reasons = {
   nothing: { da: 'Teksterne svarer ikke på spørgsmålet.', en: 'The texts do not answer the question.' },
-  no_such_recommendation: { da: 'Punkt {id} findes ikke i kilden; den har {known}.', en: 'Point {id} does not exist in the source; it has {known}.' },
-  no_entry: { da: '{actor} har intet svar under punkt {recommendation}; det er ikke nævnt i kilden.', en: '{actor} has no answer under point {recommendation}; it is not mentioned in the source.' },
+  no_such_recommendation: {
+    da: 'Punkt {id} findes ikke i kilden; den har {known}.',
+    en: 'Point {id} does not exist in the source; it has {known}.',
+  },
+  no_entry: {
+    da: '{actor} har intet svar under punkt {recommendation}; det er ikke nævnt i kilden.',
+    en: '{actor} has no answer under point {recommendation}; it is not mentioned in the source.',
+  },
   no_entry_at_all: { da: '{actor} har ingen svar i statusnotatet.', en: '{actor} has no answers in the status note.' },
   words_missing: { da: 'Teksterne nævner ikke: {words}.', en: 'The texts do not mention: {words}.' },
   not_about_actor: { da: 'Teksterne siger ikke dette om {actors}.', en: 'The texts do not say this of {actors}.' },
@@ -141,7 +153,10 @@ export const reasons = {
 export const smallTalk: Readonly<Record<SmallTalk, { readonly title: Bilingual; readonly text: Bilingual }>> = {
   greeting: {
     title: { da: 'Hej', en: 'Hello' },
-    text: { da: 'Spørg mig om lægedækning, for eksempel et begreb eller en status.', en: 'Ask me about GP coverage, for example a term or a status.' },
+    text: {
+      da: 'Spørg mig om lægedækning, for eksempel et begreb eller en status.',
+      en: 'Ask me about GP coverage, for example a term or a status.',
+    },
   },
   thanks: { title: { da: 'Selv tak', en: 'You are welcome' }, text: { da: 'Spørg endelig igen.', en: 'Do ask again.' } },
   medical: {
@@ -158,13 +173,28 @@ export const smallTalk: Readonly<Record<SmallTalk, { readonly title: Bilingual; 
       en: 'The message was neither searched nor kept, because it seems to hold a CPR number. Please ask again without personal data.',
     },
   },
-  empty: { title: { da: 'Hvad vil du vide?', en: 'What would you like to know?' }, text: { da: 'Skriv et spørgsmål om lægedækning, eller prøv et af forslagene.', en: 'Write a question about GP coverage, or try one of these.' } },
-  too_long: { title: { da: 'Beskeden er for lang', en: 'The message is too long' }, text: { da: 'Stil spørgsmålet med færre ord.', en: 'Please ask in fewer words.' } },
+  empty: {
+    title: { da: 'Hvad vil du vide?', en: 'What would you like to know?' },
+    text: {
+      da: 'Skriv et spørgsmål om lægedækning, eller prøv et af forslagene.',
+      en: 'Write a question about GP coverage, or try one of these.',
+    },
+  },
+  too_long: {
+    title: { da: 'Beskeden er for lang', en: 'The message is too long' },
+    text: { da: 'Stil spørgsmålet med færre ord.', en: 'Please ask in fewer words.' },
+  },
   trouble: {
     title: { da: 'Det gik galt hos mig', en: 'Something went wrong here' },
-    text: { da: 'Prøv igen om lidt. Sker det igen, så nævn referencen {reference} for den, der driver botten.', en: 'Please try again shortly. If it happens again, give the reference {reference} to whoever runs the bot.' },
+    text: {
+      da: 'Prøv igen om lidt. Sker det igen, så nævn referencen {reference} for den, der driver botten.',
+      en: 'Please try again shortly. If it happens again, give the reference {reference} to whoever runs the bot.',
+    },
   },
-  attachment: { title: { da: 'Jeg læser kun tekst', en: 'I only read text' }, text: { da: 'Skriv dit spørgsmål som tekst.', en: 'Please write your question as text.' } },
+  attachment: {
+    title: { da: 'Jeg læser kun tekst', en: 'I only read text' },
+    text: { da: 'Skriv dit spørgsmål som tekst.', en: 'Please write your question as text.' },
+  },
   welcome: {
     title: { da: 'Velkommen til Lægedækning', en: 'Welcome to Lægedækning' },
     text: {

@@ -23,14 +23,36 @@ export function markingText({ status, text = '', certainty }: Marking, language:
 }
 
 export const markingRows = (markings: readonly Marking[], language: Language) =>
-  markings.map((marking) => ({ text: markingText(marking, language, true), initiative: marking.initiative ? ` — ${marking.initiative}` : '' }));
+  markings.map((marking) => ({
+    text: markingText(marking, language, true),
+    initiative: marking.initiative ? ` — ${marking.initiative}` : '',
+  }));
 
 /** For a row of many: each different marking once, without initiatives. */
 export const markingsShort = (markings: readonly Marking[], language: Language): string =>
-  [...new Set(markings.map((marking) => markingText(marking.status === 'other' ? marking : { status: marking.status, certainty: marking.certainty, ...(marking.status === 'not_stated' && marking.text ? { text: marking.text } : {}) }, language)))].join(' · ');
+  [
+    ...new Set(
+      markings.map((marking) =>
+        markingText(
+          marking.status === 'other'
+            ? marking
+            : {
+                status: marking.status,
+                certainty: marking.certainty,
+                ...(marking.status === 'not_stated' && marking.text ? { text: marking.text } : {}),
+              },
+          language,
+        ),
+      ),
+    ),
+  ].join(' · ');
 
-export const labelText = (label: Label, language: Language): string => ('key' in label ? fill(stepLabels[label.key], language, { name: label.name ?? '' }) : label.name);
+export const labelText = (label: Label, language: Language): string =>
+  'key' in label ? fill(stepLabels[label.key], language, { name: label.name ?? '' }) : label.name;
 
 /** What a button submits: the same that typed words become. */
 export const submit = ({ command, args }: Request, language: Language) => ({ command, args, language });
-export const button = ({ label, request }: Step, language: Language) => ({ title: labelText(label, language), data: submit(request, language) });
+export const button = ({ label, request }: Step, language: Language) => ({
+  title: labelText(label, language),
+  data: submit(request, language),
+});

@@ -24,7 +24,8 @@ export function safe(text: string): string {
 export function safeDeep<T>(value: T): T {
   if (typeof value === 'string') return safe(value) as T;
   if (Array.isArray(value)) return value.map(safeDeep) as T;
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, safeDeep(inner)])) as T;
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, safeDeep(inner)])) as T;
   return value;
 }
 

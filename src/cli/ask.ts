@@ -10,7 +10,7 @@ import { createLog } from '../log.js';
 try {
   const { knowledgeDirs } = readConfig(process.env);
   const [{ knowledge }, cards] = await Promise.all([loadKnowledge(knowledgeDirs, join(root, 'knowledge')), loadCards(join(root, 'cards'))]);
-  const app = createApp({ knowledge: () => knowledge, cards, log: createLog('silent') });
+  const app = createApp({ knowledge: () => knowledge, cards: () => Promise.resolve(cards), log: createLog('silent') });
   const questions = process.argv.slice(2);
   if (!questions.length) console.error('npm run -s ask -- "hvad er KBU"');
   for (const text of questions) console.log((await app.handle({ text, conversation: 'terminal', scope: 'personal' })).text, '\n');

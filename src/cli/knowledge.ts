@@ -12,7 +12,9 @@ try {
   const problems = findings.filter(({ level }) => level === 'problem');
   for (const { level, file, line, reason, mend } of findings) console.log(`${file}:${line ?? 1}: ${level}: ${reason}\n    ${mend}`);
   const { documents, passages, terms, recommendations, actors } = knowledge;
-  console.log(`${documents.size} texts, ${passages.size} sections, ${terms.size} terms, ${recommendations.size} recommendations, ${actors.size} bodies; ${problems.length} problems, ${findings.length - problems.length} notices`);
+  console.log(
+    `${documents.size} texts, ${passages.size} sections, ${terms.size} terms, ${recommendations.size} recommendations, ${actors.size} bodies; ${problems.length} problems, ${findings.length - problems.length} notices`,
+  );
   if (problems.length) process.exitCode = 1;
 } catch (error) {
   console.error(error instanceof BotError || error instanceof Error ? error.message : error);

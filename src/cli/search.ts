@@ -14,7 +14,8 @@ const textOf = ({ units }: Passage): string => units.map((unit) => unit.text).jo
 const titleOf = (knowledge: Knowledge, { document }: Passage): string => knowledge.documents.get(document)?.title ?? document;
 const line = (value: object): void => void process.stdout.write(`${JSON.stringify(value)}\n`);
 
-const find = (knowledge: Knowledge, query: string) => knowledge.search({ text: query, language: languageOf(query, 'da', knowledge.english), limit: most });
+const find = (knowledge: Knowledge, query: string) =>
+  knowledge.search({ text: query, language: languageOf(query, 'da', knowledge.english), limit: most });
 
 const asJson = (knowledge: Knowledge, { passage, score, coverage }: Hit) => ({
   id: passage.id,
@@ -38,10 +39,14 @@ function print(knowledge: Knowledge, query: string): void {
 }
 
 try {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { jsonl: { type: 'boolean' }, passages: { type: 'boolean' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { jsonl: { type: 'boolean' }, passages: { type: 'boolean' } },
+  });
   const { knowledge } = await loadKnowledge(readConfig(process.env).knowledgeDirs, join(root, 'knowledge'));
   if (values.passages)
-    for (const passage of knowledge.passages.values()) line({ id: passage.id, document: titleOf(knowledge, passage), heading: passage.trail.join(' › '), text: textOf(passage) });
+    for (const passage of knowledge.passages.values())
+      line({ id: passage.id, document: titleOf(knowledge, passage), heading: passage.trail.join(' › '), text: textOf(passage) });
   else if (values.jsonl)
     for await (const query of createInterface({ input: process.stdin })) {
       if (!query.trim()) continue;

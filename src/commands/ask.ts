@@ -22,7 +22,7 @@ export const rule = { section: 0.6, sentence: 0.45, further: 0.75, fit: 0.9 };
 
 export const ask = command<Args>({
   name: 'ask',
-  args: args as z.ZodType<Args>,
+  args: args,
   recognise: ({ rest, text, actors, recommendations, subject }) => ({
     text: rest || text,
     ...(actors.length && { actors: [...actors] }),
@@ -32,14 +32,17 @@ export const ask = command<Args>({
   }),
   answer(asked, { knowledge, language }): Told {
     const { text, actors, recommendation, subject, skip } = asked;
-    if (recommendation && !knowledge.recommendations.has(recommendation)) return noAnswer(knowledge, { kind: 'no_such_recommendation', id: recommendation, known: knowledge.order });
+    if (recommendation && !knowledge.recommendations.has(recommendation))
+      return noAnswer(knowledge, { kind: 'no_such_recommendation', id: recommendation, known: knowledge.order });
     // A body that takes over from others has said nothing yet; what they said is shown, and said to be theirs.
     const before = (actors ?? []).flatMap((id) => predecessors(knowledge, id));
     const named = [...(actors ?? []), ...before.map(({ id }) => id)];
     const narrow = { ...(named.length && { actors: named }), ...(recommendation && { recommendation }) };
     const query = subject ? `${subject} ${text}` : text;
     const result = knowledge.search({ text: query, language, ...narrow, limit: 10 });
-    const good = deedMissing(text, result) ? [] : result.hits.filter((hit) => answers(hit, result, text, knowledge, language, Boolean(subject)));
+    const good = deedMissing(text, result)
+      ? []
+      : result.hits.filter((hit) => answers(hit, result, text, knowledge, language, Boolean(subject)));
     const shown = good.slice(skip);
     const [first] = shown;
     if (!first) {
@@ -52,13 +55,28 @@ export const ask = command<Args>({
           : ({ kind: 'nothing' } as const);
       return noAnswer(knowledge, reason, nearest && nearest.coverage > 0.3 ? nearest.passage : undefined);
     }
-    const further = shown.slice(1).filter((hit) => hit.score >= first.score * rule.further).slice(0, 2);
+    const further = shown
+      .slice(1)
+      .filter((hit) => hit.score >= first.score * rule.further)
+      .slice(0, 2);
     const left = shown.length - 1 - further.length;
     return {
-      body: { kind: 'passage', hits: [first, ...further].map(({ passage, best, matched }) => ({ passage, best, matched })), alsoSearched: result.alsoSearched, ...(before.length && { beforeMerger: before.map(({ name }) => name) }) },
+      body: {
+        kind: 'passage',
+        hits: [first, ...further].map(({ passage, best, matched }) => ({ passage, best, matched })),
+        alsoSearched: result.alsoSearched,
+        ...(before.length && { beforeMerger: before.map(({ name }) => name) }),
+      },
       steps: [
         ...showSection({ document: first.passage.document, passage: first.passage.id }),
-        ...(left > 0 ? [{ label: { key: 'next_hit' as const, name: String(left) }, request: { command: 'ask', args: { ...asked, skip: skip + 1 + further.length } } }] : []),
+        ...(left > 0
+          ? [
+              {
+                label: { key: 'next_hit' as const, name: String(left) },
+                request: { command: 'ask', args: { ...asked, skip: skip + 1 + further.length } },
+              },
+            ]
+          : []),
         showDocument(first.passage),
       ],
     };
@@ -82,10 +100,12 @@ const deedMissing = (text: string, { hits: [top] }: SearchResult): boolean => {
   return Boolean(deed && top?.missed.some((word) => word.toLowerCase() === deed));
 };
 
-const contentful = (text: string, knowledge: Knowledge, language: 'da' | 'en'): boolean => knowledge.search({ text, language, limit: 1 }).words.length > 0;
+const contentful = (text: string, knowledge: Knowledge, language: 'da' | 'en'): boolean =>
+  knowledge.search({ text, language, limit: 1 }).words.length > 0;
 
 function answers(hit: Hit, result: SearchResult, text: string, knowledge: Knowledge, language: 'da' | 'en', leans: boolean): boolean {
-  if (hit.coverage < (leans ? rule.sentence : rule.section) || hit.bestCoverage < rule.sentence * (leans || hit.fit === 1 ? 0.7 : 1)) return false;
+  if (hit.coverage < (leans ? rule.sentence : rule.section) || hit.bestCoverage < rule.sentence * (leans || hit.fit === 1 ? 0.7 : 1))
+    return false;
   if (hit.fit !== undefined && hit.fit < rule.fit) return false;
   // A name that was asked for must stand there: another place's figure is no answer.
   if (result.words.some(({ name, surface }) => name && hit.missed.includes(surface) && !isMonth(surface))) return false;
@@ -93,7 +113,12 @@ function answers(hit: Hit, result: SearchResult, text: string, knowledge: Knowle
   const document = knowledge.documents.get(hit.passage.document);
   // A year or a number asked for must stand in the section, or be the text's own year.
   for (const { surface } of result.words)
-    if (/^\d{4}$/.test(surface) && !held.includes(surface) && !`${document?.dating.from ?? ''} ${document?.dating.to ?? ''} ${document?.title ?? ''}`.includes(surface)) return false;
+    if (
+      /^\d{4}$/.test(surface) &&
+      !held.includes(surface) &&
+      !`${document?.dating.from ?? ''} ${document?.dating.to ?? ''} ${document?.title ?? ''}`.includes(surface)
+    )
+      return false;
   // The new words of a follow-up must be answered, not only what the conversation was about.
   return !leans || !contentful(text, knowledge, language) || knowledge.share(text, language, held) >= rule.section;
 }

@@ -53,7 +53,7 @@ export function command<Args>(definition: Command<Args>): AnyCommand {
       if (!parsed.success) return undefined;
       const { body, steps = [] } = answer(parsed.data, context);
       // Four buttons are what a card can carry; a question back shows all its choices as rows.
-      return { ...body, steps: body.kind === 'clarify' ? steps : steps.slice(0, 4), language: context.language } as Answer;
+      return { ...body, steps: body.kind === 'clarify' ? steps : steps.slice(0, 4), language: context.language };
     },
   };
 }

@@ -6,7 +6,12 @@ import { answeringActors, cellOf } from './parts/cells.js';
 import { noAnswer } from './parts/no-answer.js';
 import { allRegions } from './parts/steps.js';
 
-const args = z.object({ terms: z.array(z.string()).optional(), actors: z.array(z.string()).optional(), recommendations: z.array(z.string()).optional(), text: z.string().optional() });
+const args = z.object({
+  terms: z.array(z.string()).optional(),
+  actors: z.array(z.string()).optional(),
+  recommendations: z.array(z.string()).optional(),
+  text: z.string().optional(),
+});
 type Args = z.infer<typeof args>;
 const most = 5;
 
@@ -20,15 +25,23 @@ export const compare = command<Args>({
   typed: (_words, { terms, actors, recommendations, rest, content }) =>
     content.length && terms.length + actors.length + recommendations.length === 0
       ? undefined
-      : { terms: [...terms], actors: [...actors], recommendations: recommendations.map(({ id }) => id), ...(content.length && { text: rest }) },
+      : {
+          terms: [...terms],
+          actors: [...actors],
+          recommendations: recommendations.map(({ id }) => id),
+          ...(content.length && { text: rest }),
+        },
   recognise(question, knowledge) {
     const { asks, actors, recommendations, content, rest } = question;
     if (question.subject !== undefined) return undefined;
     const terms = question.terms.filter((id) => knowledge.terms.has(id));
     if (actors.length > 1 && recommendations.length) return { actors: [...actors], recommendations: [recommendations[0]?.id ?? ''] };
-    if (recommendations.length > 1 && !content.length) return { recommendations: recommendations.map(({ id }) => id), ...(actors.length && { actors: [...actors] }) };
-    if (actors.length > 1 && (asks.has('comparison') || !content.length)) return { actors: [...actors], ...(content.length && { text: rest }) };
-    if (terms.length > 1 && (asks.has('comparison') || (!question.residue.length && !actors.length && asks.has('definition')))) return { terms };
+    if (recommendations.length > 1 && !content.length)
+      return { recommendations: recommendations.map(({ id }) => id), ...(actors.length && { actors: [...actors] }) };
+    if (actors.length > 1 && (asks.has('comparison') || !content.length))
+      return { actors: [...actors], ...(content.length && { text: rest }) };
+    if (terms.length > 1 && (asks.has('comparison') || (!question.residue.length && !actors.length && asks.has('definition'))))
+      return { terms };
     return undefined;
   },
   answer({ terms = [], actors = [], recommendations = [], text }, context): Told {
@@ -41,8 +54,24 @@ export const compare = command<Args>({
     const [only] = terms;
     const name = only ? knowledge.terms.get(only)?.name : undefined;
     const offered = only
-      ? (knowledge.terms.get(only)?.related ?? []).map((other) => ({ label: { name: knowledge.terms.get(other)?.name ?? other }, request: { command: 'compare', args: { terms: [only, other] } } }))
-      : answeringActors(knowledge).slice(1).map((actor) => ({ label: { name: `${actors[0] ? (knowledge.actors.get(actors[0])?.name ?? '') : (answeringActors(knowledge)[0]?.name ?? '')} – ${actor.name}` }, request: { command: 'compare', args: { actors: [actors[0] ?? answeringActors(knowledge)[0]?.id ?? '', actor.id], ...(recommendation && { recommendations }) } } }));
+      ? (knowledge.terms.get(only)?.related ?? []).map((other) => ({
+          label: { name: knowledge.terms.get(other)?.name ?? other },
+          request: { command: 'compare', args: { terms: [only, other] } },
+        }))
+      : answeringActors(knowledge)
+          .slice(1)
+          .map((actor) => ({
+            label: {
+              name: `${actors[0] ? (knowledge.actors.get(actors[0])?.name ?? '') : (answeringActors(knowledge)[0]?.name ?? '')} – ${actor.name}`,
+            },
+            request: {
+              command: 'compare',
+              args: {
+                actors: [actors[0] ?? answeringActors(knowledge)[0]?.id ?? '', actor.id],
+                ...(recommendation && { recommendations }),
+              },
+            },
+          }));
     return { body: { kind: 'clarify', about: 'compare', ...(name && { name }) }, steps: offered };
   },
 });
@@ -54,7 +83,11 @@ function termColumns(ids: readonly string[], knowledge: Knowledge): Told {
     body: {
       kind: 'comparison',
       subject: found.map(({ name }) => name).join(' · '),
-      columns: found.map(({ name, definition, points, sources }): ComparedColumn => ({ heading: name, lines: [definition, ...points], sources })),
+      columns: found.map(({ name, definition, points, sources }): ComparedColumn => ({
+        heading: name,
+        lines: [definition, ...points],
+        sources,
+      })),
     },
     steps: found.map(({ id, name }) => ({ label: { name }, request: { command: 'term', args: { term: id } } })),
   };
@@ -70,7 +103,9 @@ function cellColumns(id: string, actors: readonly string[], knowledge: Knowledge
       columns: actors.slice(0, most).map((actor): ComparedColumn => {
         const cell = cellOf(recommendation, actor);
         const heading = knowledge.actors.get(actor)?.name ?? actor;
-        return cell ? { heading, lines: [cell.summary], markings: cell.markings, sources: [cell.source] } : { heading, lines: [], remark: 'no_entry' };
+        return cell
+          ? { heading, lines: [cell.summary], markings: cell.markings, sources: [cell.source] }
+          : { heading, lines: [], remark: 'no_entry' };
       }),
     },
     steps: [allRegions(id)],
@@ -89,10 +124,15 @@ function recommendationColumns(ids: readonly string[], actor: string | undefined
         const heading = `${recommendation.id} · ${recommendation.title.da}`;
         if (!actor) return { heading, lines: [recommendation.says.da], sources: [recommendation.source] };
         const cell = cellOf(recommendation, actor);
-        return cell ? { heading, lines: [cell.summary], markings: cell.markings, sources: [cell.source] } : { heading, lines: [], remark: 'no_entry' };
+        return cell
+          ? { heading, lines: [cell.summary], markings: cell.markings, sources: [cell.source] }
+          : { heading, lines: [], remark: 'no_entry' };
       }),
     },
-    steps: found.map(({ id }) => ({ label: { name: id }, request: { command: 'status', args: { recommendation: id, ...(actor && { actor }) } } })),
+    steps: found.map(({ id }) => ({
+      label: { name: id },
+      request: { command: 'status', args: { recommendation: id, ...(actor && { actor }) } },
+    })),
   };
 }
 
@@ -100,11 +140,15 @@ function recommendationColumns(ids: readonly string[], actor: string | undefined
 function topicColumns(actors: readonly string[], text: string | undefined, { knowledge, language }: Context): Told {
   const columns = actors.slice(0, most).map((actor): ComparedColumn => {
     const heading = knowledge.actors.get(actor)?.name ?? actor;
-    if (!text) return { heading, lines: knowledge.order.flatMap((id) => {
-      const recommendation = knowledge.recommendations.get(id);
-      const cell = recommendation && cellOf(recommendation, actor);
-      return cell ? [`${id}: ${cell.short}`] : [];
-    }) };
+    if (!text)
+      return {
+        heading,
+        lines: knowledge.order.flatMap((id) => {
+          const recommendation = knowledge.recommendations.get(id);
+          const cell = recommendation && cellOf(recommendation, actor);
+          return cell ? [`${id}: ${cell.short}`] : [];
+        }),
+      };
     const { hits } = knowledge.search({ text, language, actors: [actor], limit: 3 });
     const [first] = hits;
     if (!first || first.coverage < 0.4) return { heading, lines: [], remark: 'nothing_found' };
@@ -118,7 +162,17 @@ function topicColumns(actors: readonly string[], text: string | undefined, { kno
   });
   if (columns.every(({ lines }) => !lines.length)) return noAnswer(knowledge, { kind: 'not_about_actor', actors });
   return {
-    body: { kind: 'comparison', subject: [text, ...actors.map((actor) => knowledge.actors.get(actor)?.name ?? actor)].filter(Boolean).slice(text ? 1 : 0).join(' · '), columns },
-    steps: actors.map((actor) => ({ label: { name: knowledge.actors.get(actor)?.name ?? actor }, request: { command: 'region', args: { actor } } })),
+    body: {
+      kind: 'comparison',
+      subject: [text, ...actors.map((actor) => knowledge.actors.get(actor)?.name ?? actor)]
+        .filter(Boolean)
+        .slice(text ? 1 : 0)
+        .join(' · '),
+      columns,
+    },
+    steps: actors.map((actor) => ({
+      label: { name: knowledge.actors.get(actor)?.name ?? actor },
+      request: { command: 'region', args: { actor } },
+    })),
   };
 }

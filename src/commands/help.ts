@@ -18,9 +18,19 @@ export const helpFor = (commands: () => readonly AnyCommand[]) =>
     example: { da: '/hjælp', en: '/help' },
     args: none,
     typed: () => ({}),
-    recognise: ({ text }) => (/^(?:hjælp|hjaelp|help|hvad kan (?:du|jeg)(?: .{0,30})?|what can (?:you|i)(?: .{0,30})?|how does this work|hvordan virker (?:du|det|den|botten))[?!. ]*$/i.test(text) ? {} : undefined),
+    recognise: ({ text }) =>
+      /^(?:hjælp|hjaelp|help|hvad kan (?:du|jeg)(?: .{0,30})?|what can (?:you|i)(?: .{0,30})?|how does this work|hvordan virker (?:du|det|den|botten))[?!. ]*$/i.test(
+        text,
+      )
+        ? {}
+        : undefined,
     answer: () => ({
-      body: { kind: 'help', commands: commands().flatMap(({ slash, summary, example }): HelpLine[] => (slash && summary && example ? [{ slash, summary, example }] : [])) },
+      body: {
+        kind: 'help',
+        commands: commands().flatMap(({ slash, summary, example }): HelpLine[] =>
+          slash && summary && example ? [{ slash, summary, example }] : [],
+        ),
+      },
       steps: [allRecommendations, allTerms, allSources],
     }),
   });
@@ -28,11 +38,15 @@ export const helpFor = (commands: () => readonly AnyCommand[]) =>
 export const about = command<Record<string, never>>({
   name: 'about',
   slash: { da: 'om', en: 'about' },
-  summary: { da: 'Hvad botten ved, hvor gammelt det er, og hvad den ikke gør', en: 'What the bot knows, how old it is, and what it does not do' },
+  summary: {
+    da: 'Hvad botten ved, hvor gammelt det er, og hvad den ikke gør',
+    en: 'What the bot knows, how old it is, and what it does not do',
+  },
   example: { da: '/om', en: '/about' },
   args: none,
   typed: () => ({}),
-  recognise: ({ text }) => (/^(?:om|about|hvem er du|who are you|what are you|hvad er du(?: for en)?)[?!. ]*$/i.test(text) ? {} : undefined),
+  recognise: ({ text }) =>
+    /^(?:om|about|hvem er du|who are you|what are you|hvad er du(?: for en)?)[?!. ]*$/i.test(text) ? {} : undefined,
   answer(_args, { knowledge }) {
     const newest = newestDate(knowledge);
     return {

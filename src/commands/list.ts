@@ -14,4 +14,19 @@ import { term } from './term.js';
 
 const help = helpFor(() => [status, recommendation, region, term, compare, search, sources, about, help]);
 
-export const commands: readonly AnyCommand[] = [smallTalk, help, about, sources, list, document, compare, recommendation, status, region, term, section, search, ask];
+export const commands: readonly AnyCommand[] = [
+  smallTalk,
+  help,
+  about,
+  sources,
+  list,
+  document,
+  compare,
+  recommendation,
+  status,
+  region,
+  term,
+  section,
+  search,
+  ask,
+];

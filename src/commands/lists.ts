@@ -10,21 +10,35 @@ export const sources = command<Record<string, never>>({
   bare: true,
   summary: { da: 'Teksterne, som botten svarer ud fra', en: 'The texts that the bot answers from' },
   example: { da: '/kilder', en: '/sources' },
-  args: z.object({}) as z.ZodType<Record<string, never>>,
+  args: z.object({}),
   typed: () => ({}),
-  recognise: ({ text }) => (/^(?:hvilke|hvad er|vis|list|show|which|what)\b.{0,30}\b(?:kilder(?:ne)?|tekster(?:ne)?|dokumenter(?:ne)?|sources|texts|documents)\b.{0,30}$/i.test(text) ? {} : undefined),
+  recognise: ({ text }) =>
+    /^(?:hvilke|hvad er|vis|list|show|which|what)\b.{0,30}\b(?:kilder(?:ne)?|tekster(?:ne)?|dokumenter(?:ne)?|sources|texts|documents)\b.{0,30}$/i.test(
+      text,
+    )
+      ? {}
+      : undefined,
   answer: (_args, { knowledge }): Told => ({
     body: {
       kind: 'list',
       of: 'documents',
-      items: [...knowledge.documents.values()].map((document) => ({ title: document.title, detail: document.id, request: { command: 'document', args: { document: document.id } } })),
+      items: [...knowledge.documents.values()].map((document) => ({
+        title: document.title,
+        detail: document.id,
+        request: { command: 'document', args: { document: document.id } },
+      })),
       total: knowledge.documents.size,
     },
     steps: [help],
   }),
 });
 
-const listArgs = z.object({ of: z.enum(['recommendations', 'terms', 'status']), from: z.number().int().min(0).default(0), status: z.string().optional(), actor: z.string().optional() });
+const listArgs = z.object({
+  of: z.enum(['recommendations', 'terms', 'status']),
+  from: z.number().int().min(0).default(0),
+  status: z.string().optional(),
+  actor: z.string().optional(),
+});
 type ListArgs = z.infer<typeof listArgs>;
 const page = 20;
 
@@ -38,7 +52,7 @@ const statusAsked: readonly (readonly [StatusValue, RegExp])[] = [
 
 export const list = command<ListArgs>({
   name: 'list',
-  args: listArgs as z.ZodType<ListArgs>,
+  args: listArgs,
   recognise({ text, content, recommendations, actors, asks }) {
     if (recommendations.length) return undefined;
     const status = statusAsked.find(([, pattern]) => pattern.test(text))?.[0];
@@ -53,8 +67,23 @@ export const list = command<ListArgs>({
     const [first] = knowledge.order;
     const source = of === 'terms' ? undefined : knowledge.recommendations.get(first ?? '')?.source;
     return {
-      body: { kind: 'list', of, items: items.slice(from, from + page), total: items.length, ...(of === 'status' && status && { title: status }), ...(source && { source: { document: source.document } }) },
-      steps: rest > 0 ? [{ label: { key: 'next_hit', name: String(rest) }, request: { command: 'list', args: { of, from: from + page, ...(status && { status }), ...(actor && { actor }) } } }] : [],
+      body: {
+        kind: 'list',
+        of,
+        items: items.slice(from, from + page),
+        total: items.length,
+        ...(of === 'status' && status && { title: status }),
+        ...(source && { source: { document: source.document } }),
+      },
+      steps:
+        rest > 0
+          ? [
+              {
+                label: { key: 'next_hit', name: String(rest) },
+                request: { command: 'list', args: { of, from: from + page, ...(status && { status }), ...(actor && { actor }) } },
+              },
+            ]
+          : [],
     };
   },
 });
@@ -67,7 +96,9 @@ const itemsOf: Readonly<Record<'recommendations' | 'terms', (knowledge: Knowledg
       return found ? [{ title: `${id} · ${found.title.da}`, request: { command: 'status', args: { recommendation: id } } }] : [];
     }),
   terms: ({ terms }) =>
-    [...terms.values()].sort((a, b) => a.name.localeCompare(b.name, 'da')).map(({ id, name, en }) => ({ title: name, detail: en, request: { command: 'term', args: { term: id } } })),
+    [...terms.values()]
+      .sort((a, b) => a.name.localeCompare(b.name, 'da'))
+      .map(({ id, name, en }) => ({ title: name, detail: en, request: { command: 'term', args: { term: id } } })),
 };
 
 /** Cells that carry a marking; only markings that can be read are known, and the card says so. */
@@ -76,6 +107,12 @@ const cellsWith = ({ order, recommendations, actors }: Knowledge, status: string
     (recommendations.get(id)?.cells ?? []).flatMap((cell) => {
       const markings = cell.markings.filter((marking) => marking.status === status);
       if (!markings.length || (actor && cell.actor !== actor)) return [];
-      return [{ title: `${id} · ${actors.get(cell.actor)?.name ?? cell.actor}`, markings, request: { command: 'status', args: { recommendation: id, actor: cell.actor } } }];
+      return [
+        {
+          title: `${id} · ${actors.get(cell.actor)?.name ?? cell.actor}`,
+          markings,
+          request: { command: 'status', args: { recommendation: id, actor: cell.actor } },
+        },
+      ];
     }),
   );

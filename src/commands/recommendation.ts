@@ -16,7 +16,8 @@ export const recommendation = command<z.infer<typeof args>>({
   typed: (_words, question, knowledge) => ({ recommendation: question.recommendations[0]?.id ?? recommendationFor(question, knowledge) }),
   recognise(question, knowledge) {
     const [ref] = question.recommendations;
-    if (!ref || question.actors.length || question.subject || !question.asks.has('recommendation') || question.asks.has('status')) return undefined;
+    if (!ref || question.actors.length || question.subject || !question.asks.has('recommendation') || question.asks.has('status'))
+      return undefined;
     if (question.content.length && knowledge.recommendations.has(ref.id)) {
       const { hits } = knowledge.search({ text: question.rest, language: question.language, recommendation: ref.id, limit: 1 });
       const title = knowledge.recommendations.get(ref.id)?.title;
@@ -29,15 +30,23 @@ export const recommendation = command<z.infer<typeof args>>({
     if (id === undefined)
       return {
         body: { kind: 'clarify', about: 'recommendation' },
-        steps: knowledge.order.map((other) => ({ label: { name: `${other} · ${knowledge.recommendations.get(other)?.title.da ?? ''}` }, request: { command: 'recommendation', args: { recommendation: other } } })),
+        steps: knowledge.order.map((other) => ({
+          label: { name: `${other} · ${knowledge.recommendations.get(other)?.title.da ?? ''}` },
+          request: { command: 'recommendation', args: { recommendation: other } },
+        })),
       };
     const variants = knowledge.order.filter((other) => new RegExp(`^${id}[a-z]$`).test(other));
-    const found = knowledge.recommendations.get(id) ?? (variants.length === 1 ? knowledge.recommendations.get(variants[0] ?? '') : undefined);
-    if (found) return { body: { kind: 'recommendation', recommendation: found }, steps: [allRegions(found.id), ...showSection(found.source)] };
+    const found =
+      knowledge.recommendations.get(id) ?? (variants.length === 1 ? knowledge.recommendations.get(variants[0] ?? '') : undefined);
+    if (found)
+      return { body: { kind: 'recommendation', recommendation: found }, steps: [allRegions(found.id), ...showSection(found.source)] };
     if (variants.length)
       return {
         body: { kind: 'clarify', about: 'variant', name: id },
-        steps: variants.map((other) => ({ label: { name: `${other} · ${knowledge.recommendations.get(other)?.title.da ?? ''}` }, request: { command: 'recommendation', args: { recommendation: other } } })),
+        steps: variants.map((other) => ({
+          label: { name: `${other} · ${knowledge.recommendations.get(other)?.title.da ?? ''}` },
+          request: { command: 'recommendation', args: { recommendation: other } },
+        })),
       };
     return noAnswer(knowledge, { kind: 'no_such_recommendation', id, known: knowledge.order });
   },

@@ -16,12 +16,17 @@ export const region = command<z.infer<typeof args>>({
   args,
   typed: (_words, question) => ({ actor: question.actors[0] }),
   recognise: ({ actors, recommendations, content, terms, subject }) =>
-    actors.length === 1 && !recommendations.length && !content.length && !terms.length && subject === undefined ? { actor: actors[0] } : undefined,
+    actors.length === 1 && !recommendations.length && !content.length && !terms.length && subject === undefined
+      ? { actor: actors[0] }
+      : undefined,
   answer({ actor: id }, { knowledge }): Told {
     if (id === undefined)
       return {
         body: { kind: 'clarify', about: 'region' },
-        steps: answeringActors(knowledge).map((actor) => ({ label: { name: actor.name }, request: { command: 'region', args: { actor: actor.id } } })),
+        steps: answeringActors(knowledge).map((actor) => ({
+          label: { name: actor.name },
+          request: { command: 'region', args: { actor: actor.id } },
+        })),
       };
     const actor = knowledge.actors.get(id);
     const rows = rowsOf(knowledge, id);
@@ -29,7 +34,13 @@ export const region = command<z.infer<typeof args>>({
     if (actor && first) {
       const answered = knowledge.recommendations.get(first.recommendation);
       return {
-        body: { kind: 'region', actor, rows, asOf: answered?.asOf ?? '', source: { document: answered?.source.document ?? '', voice: 'own_answer' } },
+        body: {
+          kind: 'region',
+          actor,
+          rows,
+          asOf: answered?.asOf ?? '',
+          source: { document: answered?.source.document ?? '', voice: 'own_answer' },
+        },
         steps: [allRecommendations],
       };
     }
@@ -42,7 +53,12 @@ export const region = command<z.infer<typeof args>>({
           columns: before.map((old) => {
             const own = rowsOf(knowledge, old.id);
             const source = knowledge.recommendations.get(own[0]?.recommendation ?? '')?.source;
-            return { heading: old.name, lines: own.map(({ recommendation, short }) => `${recommendation}: ${short}`), remark: 'before_merger' as const, ...(source && { sources: [{ ...source, voice: 'own_answer' as const }] }) };
+            return {
+              heading: old.name,
+              lines: own.map(({ recommendation, short }) => `${recommendation}: ${short}`),
+              remark: 'before_merger' as const,
+              ...(source && { sources: [{ ...source, voice: 'own_answer' as const }] }),
+            };
           }),
         },
         steps: before.map((old) => ({ label: { name: old.name }, request: { command: 'region', args: { actor: old.id } } })),

@@ -16,7 +16,7 @@ export const search = command<Args>({
   bare: true,
   summary: { da: 'Find afsnit med bestemte ord', en: 'Find sections with given words' },
   example: { da: '/søg garanti husleje region:midt', en: '/search "15 km" kilde:2008' },
-  args: args as z.ZodType<Args>,
+  args: args,
   typed: (words) => ({ ...(words && { text: words }), from: 0 }),
   answer({ text, from }, { knowledge, language }): Told {
     if (!text) return { body: { kind: 'clarify', about: 'search' }, steps: [] };
@@ -28,10 +28,31 @@ export const search = command<Args>({
     });
     const whole = withPhrases.filter(({ missed }) => !missed.length);
     const hits = whole.length ? whole : withPhrases.filter(({ coverage }) => coverage >= 0.3);
-    if (!hits.length) return noAnswer(knowledge, result.unknown.length ? { kind: 'words_missing', words: result.unknown } : { kind: 'nothing' }, result.hits[0]?.passage);
+    if (!hits.length)
+      return noAnswer(
+        knowledge,
+        result.unknown.length ? { kind: 'words_missing', words: result.unknown } : { kind: 'nothing' },
+        result.hits[0]?.passage,
+      );
     return {
-      body: { kind: 'results', query: words, hits: hits.slice(from, from + page), total: hits.length, alsoSearched: result.alsoSearched, narrowed, fewer: !whole.length },
-      steps: hits.length > from + page ? [{ label: { key: 'next_hit', name: String(hits.length - from - page) }, request: { command: 'search', args: { text, from: from + page } } }] : [],
+      body: {
+        kind: 'results',
+        query: words,
+        hits: hits.slice(from, from + page),
+        total: hits.length,
+        alsoSearched: result.alsoSearched,
+        narrowed,
+        fewer: !whole.length,
+      },
+      steps:
+        hits.length > from + page
+          ? [
+              {
+                label: { key: 'next_hit', name: String(hits.length - from - page) },
+                request: { command: 'search', args: { text, from: from + page } },
+              },
+            ]
+          : [],
     };
   },
 });
@@ -51,7 +72,10 @@ const kinds: Readonly<Record<string, DocumentKind>> = {
 };
 
 /** `region:midt`, `kilde:2017` or `kilde:strategi`, `art:aftale`, and "quoted phrases"; the rest are words. */
-function readFilters(text: string, knowledge: Knowledge): { words: string; phrases: string[]; filter: Partial<SearchRequest>; narrowed: string[] } {
+function readFilters(
+  text: string,
+  knowledge: Knowledge,
+): { words: string; phrases: string[]; filter: Partial<SearchRequest>; narrowed: string[] } {
   let filter: Partial<SearchRequest> = {};
   const narrowed: string[] = [];
   const phrases: string[] = [];

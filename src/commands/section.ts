@@ -15,7 +15,12 @@ export const section = command<z.infer<typeof sectionArgs>>({
     const next = knowledge.passages.get(all[all.indexOf(id) + 1] ?? '');
     return {
       body: { kind: 'passage', hits: [{ passage }], alsoSearched: [], whole: true },
-      steps: [showDocument(passage), ...(next ? [{ label: { key: 'next_hit' as const, name: next.heading }, request: { command: 'section', args: { passage: next.id } } }] : [])],
+      steps: [
+        showDocument(passage),
+        ...(next
+          ? [{ label: { key: 'next_hit' as const, name: next.heading }, request: { command: 'section', args: { passage: next.id } } }]
+          : []),
+      ],
     };
   },
 });

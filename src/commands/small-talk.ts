@@ -3,7 +3,17 @@ import { z } from 'zod';
 import type { SmallTalk } from '../model.js';
 import { command } from './command.js';
 
-const kinds = ['greeting', 'thanks', 'medical', 'cpr', 'empty', 'too_long', 'trouble', 'attachment', 'welcome'] as const satisfies readonly SmallTalk[];
+const kinds = [
+  'greeting',
+  'thanks',
+  'medical',
+  'cpr',
+  'empty',
+  'too_long',
+  'trouble',
+  'attachment',
+  'welcome',
+] as const satisfies readonly SmallTalk[];
 const args = z.object({ what: z.enum(kinds) });
 
 const symptom = `ondt|smerte\\w*|feber|syg|kvalme|svimmel\\w*|hoster?|udslæt|blødning|bløder|hovedpine|mavepine|brystsmerter|knude|symptom\\w*|forkølet|allerg\\w*|pain|hurts?|aches?|fever|sick|ill|nausea|dizzy|cough\\w*|rash|bleeding|headache|stomach ache|lump|symptoms?`;
@@ -11,11 +21,29 @@ const own = `jeg|mig|min|mit|mine|vores|my|i|me|i'm|i've|our|søn|datter|barn|mo
 const patterns: readonly (readonly [SmallTalk, RegExp])[] = [
   // Day, month, two digits of the year and four more: no number of the field looks so.
   ['cpr', /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[-\s]?\d{4}(?!\d)/],
-  ['greeting', /^(?:hej|hejsa|hallo|goddag|god (?:morgen|dag|aften)|dav|davs|halløj|hi|hello|hey|good (?:morning|evening|afternoon))(?: (?:igen|bot|alle|there|again|med dig|med jer))?[!.,?\s]*$/i],
-  ['thanks', /^(?:(?:mange |tusind )?tak(?: skal du have| for (?:hjælpen|svaret|det))?|thanks?(?: you)?(?: (?:so much|a lot|very much))?|super|perfekt|fint|great|perfect)[!.,\s]*$/i],
-  ['medical', new RegExp(`(?<!\\p{L})(?:${own})(?!\\p{L}).{0,60}(?<!\\p{L})(?:${symptom})(?!\\p{L})|(?<!\\p{L})(?:har ondt|hjertestop|ambulance|heart attack|hvilken medicin|how many pills|panodil|ibuprofen|penicillin)(?!\\p{L})`, 'iu')],
-  ['medical', /(?<!\p{L})(?:book|bestil\w*|bestille|reserver\w*|make)(?!\p{L}).{0,40}(?<!\p{L})(?:tid|lægetid|appointment|konsultation|consultation)(?!\p{L})/iu],
-  ['medical', /(?<!\p{L})(?:er|am|is)\s+(?:jeg|i|min \p{L}+|my \p{L}+)\s+(?:syg|sick|ill)(?!\p{L})|(?<!\p{L})(?:skal jeg|should i|can i|må jeg)\s+(?:tage|take|gå til lægen|see a doctor|ringe til lægen|call a doctor)/iu],
+  [
+    'greeting',
+    /^(?:hej|hejsa|hallo|goddag|god (?:morgen|dag|aften)|dav|davs|halløj|hi|hello|hey|good (?:morning|evening|afternoon))(?: (?:igen|bot|alle|there|again|med dig|med jer))?[!.,?\s]*$/i,
+  ],
+  [
+    'thanks',
+    /^(?:(?:mange |tusind )?tak(?: skal du have| for (?:hjælpen|svaret|det))?|thanks?(?: you)?(?: (?:so much|a lot|very much))?|super|perfekt|fint|great|perfect)[!.,\s]*$/i,
+  ],
+  [
+    'medical',
+    new RegExp(
+      `(?<!\\p{L})(?:${own})(?!\\p{L}).{0,60}(?<!\\p{L})(?:${symptom})(?!\\p{L})|(?<!\\p{L})(?:har ondt|hjertestop|ambulance|heart attack|hvilken medicin|how many pills|panodil|ibuprofen|penicillin)(?!\\p{L})`,
+      'iu',
+    ),
+  ],
+  [
+    'medical',
+    /(?<!\p{L})(?:book|bestil\w*|bestille|reserver\w*|make)(?!\p{L}).{0,40}(?<!\p{L})(?:tid|lægetid|appointment|konsultation|consultation)(?!\p{L})/iu,
+  ],
+  [
+    'medical',
+    /(?<!\p{L})(?:er|am|is)\s+(?:jeg|i|min \p{L}+|my \p{L}+)\s+(?:syg|sick|ill)(?!\p{L})|(?<!\p{L})(?:skal jeg|should i|can i|må jeg)\s+(?:tage|take|gå til lægen|see a doctor|ringe til lægen|call a doctor)/iu,
+  ],
 ];
 
 export const smallTalk = command<z.infer<typeof args>>({

@@ -21,7 +21,10 @@ export const status = command<Args>({
   summary: { da: 'Status på en anbefaling, i én region eller i alle', en: 'Status of a recommendation, in one region or in all' },
   example: { da: '/status 5b syddanmark', en: '/status 5b southern denmark' },
   args,
-  typed: (_words, question, knowledge) => ({ recommendation: question.recommendations[0]?.id ?? recommendationFor(question, knowledge), actor: question.actors[0] }),
+  typed: (_words, question, knowledge) => ({
+    recommendation: question.recommendations[0]?.id ?? recommendationFor(question, knowledge),
+    actor: question.actors[0],
+  }),
   recognise(question, knowledge) {
     const [ref] = question.recommendations;
     const [actor] = question.actors;
@@ -41,15 +44,24 @@ export const status = command<Args>({
     return { recommendation: ref.id, ...(actor && { actor }), ...(elsewhere.length && { elsewhere: [...elsewhere] }) };
   },
   answer({ recommendation: id, actor: actorId, elsewhere }, { knowledge }: Context): Told {
-    if (elsewhere?.length) return { ...noAnswer(knowledge, { kind: 'words_missing', words: elsewhere }), steps: id && knowledge.recommendations.has(id) ? [allRegions(id), whatIsAsked(id)] : [] };
+    if (elsewhere?.length)
+      return {
+        ...noAnswer(knowledge, { kind: 'words_missing', words: elsewhere }),
+        steps: id && knowledge.recommendations.has(id) ? [allRegions(id), whatIsAsked(id)] : [],
+      };
     if (id === undefined) {
-      if (actorId) return { body: { kind: 'clarify', about: 'recommendation', name: knowledge.actors.get(actorId)?.name ?? actorId }, steps: choices(knowledge, knowledge.order, actorId) };
+      if (actorId)
+        return {
+          body: { kind: 'clarify', about: 'recommendation', name: knowledge.actors.get(actorId)?.name ?? actorId },
+          steps: choices(knowledge, knowledge.order, actorId),
+        };
       return { body: { kind: 'clarify', about: 'recommendation' }, steps: choices(knowledge, knowledge.order) };
     }
     const recommendation = knowledge.recommendations.get(id);
     if (!recommendation) {
       const variants = knowledge.order.filter((other) => new RegExp(`^${id}[a-z]$`).test(other));
-      if (variants.length > 1) return { body: { kind: 'clarify', about: 'variant', name: id }, steps: choices(knowledge, variants, actorId) };
+      if (variants.length > 1)
+        return { body: { kind: 'clarify', about: 'variant', name: id }, steps: choices(knowledge, variants, actorId) };
       const [only] = variants;
       if (only) return status_(only, actorId, knowledge);
       return noAnswer(knowledge, { kind: 'no_such_recommendation', id, known: knowledge.order });
@@ -63,7 +75,12 @@ function status_(id: string, actorId: string | undefined, knowledge: Knowledge):
   if (!recommendation) return noAnswer(knowledge, { kind: 'no_such_recommendation', id, known: knowledge.order });
   if (!actorId)
     return {
-      body: { kind: 'status_all', recommendation, rows: recommendation.cells.map((cell) => rowOf(recommendation, cell)), source: recommendation.source },
+      body: {
+        kind: 'status_all',
+        recommendation,
+        rows: recommendation.cells.map((cell) => rowOf(recommendation, cell)),
+        source: recommendation.source,
+      },
       steps: [whatIsAsked(id), ...showSection(recommendation.source)],
     };
   const cell = cellOf(recommendation, actorId);
@@ -87,7 +104,11 @@ function status_(id: string, actorId: string | undefined, knowledge: Knowledge):
       },
       steps: [allRegions(id), whatIsAsked(id)],
     };
-  const told = noAnswer(knowledge, { kind: 'no_entry', actor: actorId, recommendation: id }, recommendation.source.passage ? knowledge.passages.get(recommendation.source.passage) : undefined);
+  const told = noAnswer(
+    knowledge,
+    { kind: 'no_entry', actor: actorId, recommendation: id },
+    recommendation.source.passage ? knowledge.passages.get(recommendation.source.passage) : undefined,
+  );
   return { ...told, steps: [allRegions(id), whatIsAsked(id)] };
 }
 
@@ -101,7 +122,13 @@ const choices = (knowledge: Knowledge, ids: readonly string[], actor?: string) =
 function toldElsewhere(question: Question, knowledge: Knowledge): boolean {
   const [ref] = question.recommendations;
   if (!ref || !question.content.length) return false;
-  const { hits, words } = knowledge.search({ text: question.rest, language: question.language, recommendation: ref.id, ...(question.actors.length && { actors: question.actors }), limit: 1 });
+  const { hits, words } = knowledge.search({
+    text: question.rest,
+    language: question.language,
+    recommendation: ref.id,
+    ...(question.actors.length && { actors: question.actors }),
+    limit: 1,
+  });
   const title = knowledge.recommendations.get(ref.id)?.title;
   // Words that only repeat the recommendation's title ask for no section of their own.
   if (title && knowledge.share(question.rest, question.language, `${title.da} ${title.en}`) > 0.7) return false;

@@ -17,12 +17,14 @@ export const term = command<z.infer<typeof args>>({
   typed: (words, question) => ({ term: question.terms[0], ...(words && { typed: words }) }),
   recognise(question, knowledge) {
     const [id] = question.terms;
-    if (!id || question.recommendations.length || question.subject !== undefined || question.asks.has('status') && question.actors.length) return undefined;
+    if (!id || question.recommendations.length || question.subject !== undefined || (question.asks.has('status') && question.actors.length))
+      return undefined;
     const found = knowledge.terms.get(id);
     if (!found) return undefined;
     // A region in the question must be the term's own: another region's "sårbare områder" would be another matter.
     const own = [found.name, found.en, found.definition, ...found.points, ...found.synonyms].join('\n');
-    if (!question.actors.every((actor) => actor === found.region || knowledge.names(own).some(({ entity }) => entity.id === actor))) return undefined;
+    if (!question.actors.every((actor) => actor === found.region || knowledge.names(own).some(({ entity }) => entity.id === actor)))
+      return undefined;
     if (question.terms.length > 1) {
       // Two names where one lies in the other's entry ask about the first ("Task force i Psykiatri").
       const others = question.terms.slice(1).every((other) => knowledge.share(knowledge.terms.get(other)?.name ?? '', 'da', own) > 0.9);
@@ -42,7 +44,9 @@ export const term = command<z.infer<typeof args>>({
           ...showSection(found.sources[0]),
           ...found.related.slice(0, 1).flatMap((other) => {
             const name = knowledge.terms.get(other)?.name;
-            return name ? [{ label: { key: 'compare_with' as const, name }, request: { command: 'compare', args: { terms: [found.id, other] } } }] : [];
+            return name
+              ? [{ label: { key: 'compare_with' as const, name }, request: { command: 'compare', args: { terms: [found.id, other] } } }]
+              : [];
           }),
           ...found.related.slice(1, 3).flatMap((other) => {
             const name = knowledge.terms.get(other)?.name;
@@ -55,7 +59,13 @@ export const term = command<z.infer<typeof args>>({
     const offered = near.length ? near : [...knowledge.terms.keys()].slice(0, 3);
     return {
       body: { kind: 'clarify', about: 'term' },
-      steps: [...offered.slice(0, 3).flatMap((other) => ({ label: { name: knowledge.terms.get(other)?.name ?? other }, request: { command: 'term', args: { term: other } } })), allTerms],
+      steps: [
+        ...offered.slice(0, 3).flatMap((other) => ({
+          label: { name: knowledge.terms.get(other)?.name ?? other },
+          request: { command: 'term', args: { term: other } },
+        })),
+        allTerms,
+      ],
     };
   },
 });

@@ -6,6 +6,7 @@ import { documentKinds } from '../model.js';
 import { countWords, createAnalyser } from '../language/analyse.js';
 import { parseMarkdown, type SectionText } from './readers/markdown.js';
 import { parseText } from './readers/text.js';
+import { lazy } from '../language/lazy.js';
 import { createNames } from './names.js';
 import { passagesOf, slug } from './passages.js';
 import * as records from './records.js';
@@ -66,7 +67,14 @@ export function buildKnowledge(files: readonly KnowledgeFile[]): Built {
     return value ? [{ file, value }] : [];
   });
   const recommendationOf = new Map(statusFiles.map(({ value }) => [`${value.source.document}\n${value.source.section}`, value.id]));
-  const actorNames = createNames(actors.values(), [], []);
+  const actorNames = createNames(actors.values(), [], [], false);
+  /** Headings repeat: a recommendation's stands over every answer to it. */
+  const inHeading = new Map<string, readonly string[]>();
+  const actorsOf = (heading: string): readonly string[] => {
+    const made = inHeading.get(heading) ?? actorNames.names(heading).flatMap(({ entity }) => (answering.has(entity.id) ? [entity.id] : []));
+    inHeading.set(heading, made);
+    return made;
+  };
   const answering = new Set([...actors.values()].filter(({ kind }) => kind === 'region' || kind === 'training_region').map(({ id }) => id));
   const passages = new Map<string, Passage>();
   const documents = new Map<string, Document>();
@@ -74,7 +82,7 @@ export function buildKnowledge(files: readonly KnowledgeFile[]): Built {
     const made = passagesOf(document.id, document.title, sections, (trail) => {
       const recommendation = recommendationOf.get(`${document.id}\n${trail[0] ?? ''}`);
       return {
-        actors: [...new Set(trail.flatMap((heading) => actorNames.names(heading).flatMap(({ entity }) => (answering.has(entity.id) ? [entity.id] : []))))],
+        actors: [...new Set(trail.flatMap(actorsOf))],
         ...(recommendation && { recommendation }),
       };
     });
@@ -84,11 +92,18 @@ export function buildKnowledge(files: readonly KnowledgeFile[]): Built {
       if (!actors.has(region)) findings.push({ level: 'problem', file: document.file, line: 1, reason: `regions: "${region}" is not in actors.yaml`, mend: 'Use an id from actors.yaml, or add the body there.' });
   }
 
+  const headed = new Map<string, Passage[]>();
+  for (const passage of passages.values()) {
+    const key = `${passage.document}\n${passage.heading}`;
+    headed.set(key, [...(headed.get(key) ?? []), passage]);
+  }
+
   /** A source's document and heading → the passage; what does not resolve is a problem of the file that names it. */
   const resolve = (file: string, source: { document: string; section?: string | undefined }, below?: string): Source => {
     const document = documents.get(source.document);
     const headings = [source.section, below].filter((heading): heading is string => Boolean(heading));
-    const passage = document?.passages.map((id) => passages.get(id)).find((candidate) => candidate && headings.length > 0 && endsWith(candidate.trail, headings));
+    const wanted = headings.flatMap((heading) => heading.split(' › '));
+    const passage = (headed.get(`${source.document}\n${wanted.at(-1) ?? ''}`) ?? []).find(({ trail }) => endsWith(trail, wanted));
     if (!document) findings.push({ level: 'problem', file, reason: `source: there is no document "${source.document}"`, mend: 'Use the file name of a document without .md.' });
     else if (headings.length && !passage)
       findings.push({ level: 'problem', file, reason: `source: no section "${headings.join(' › ')}" in ${source.document}`, mend: 'Copy the heading from the document exactly.' });
@@ -138,7 +153,7 @@ export function buildKnowledge(files: readonly KnowledgeFile[]): Built {
   const fields = new Map([...inOrder.values()].map((passage) => [passage.id, fieldsOf(passage)]));
   const analyser = createAnalyser(countWords([...fields.values()].flatMap(({ heading, text }) => [heading, text])));
   const search = createSearch(inOrder, documents, fields, analyser, lists, (text) => actorNames.names(text).flatMap(({ entity, surface }) => (answering.has(entity.id) && surface.length > 4 ? [entity.id] : [])));
-  const names = createNames(actors.values(), terms.values(), documents.values());
+  const names = lazy(() => createNames(actors.values(), terms.values(), documents.values()));
   const place = [...passages.keys()];
   const order = [...recommendations.values()]
     .map(({ id, source }) => ({ id, at: source.passage ? place.indexOf(source.passage) : Number.MAX_SAFE_INTEGER }))
@@ -161,17 +176,14 @@ export function buildKnowledge(files: readonly KnowledgeFile[]): Built {
       search: search.search,
       share: search.share,
       english: search.english,
-      names: names.names,
-      like: names.like,
+      names: (text) => names().names(text),
+      like: (text) => names().like(text),
     },
   };
 }
 
 /** A section is named by its heading, or by as much of its trail as tells it from others: "4 · … › Region Sjælland". */
-const endsWith = (trail: readonly string[], headings: readonly string[]): boolean => {
-  const wanted = headings.flatMap((heading) => heading.split(' › '));
-  return wanted.every((heading, index) => trail[trail.length - wanted.length + index] === heading);
-};
+const endsWith = (trail: readonly string[], wanted: readonly string[]): boolean => wanted.every((heading, index) => trail[trail.length - wanted.length + index] === heading);
 
 /** A text without front matter: its title is its first lines, or the file's name. */
 function plainText(file: KnowledgeFile): { front: string; sections: readonly SectionText[] } {

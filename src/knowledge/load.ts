@@ -8,14 +8,12 @@ import { buildKnowledge, type Built, type KnowledgeFile } from './build.js';
 /** What is read: documents and records. Anything else in a folder is left alone. */
 const readable = /\.(?:md|txt|yaml)$/i;
 
-async function walk(folder: string, at = folder): Promise<string[]> {
-  const entries = await readdir(at, { withFileTypes: true });
-  const found = await Promise.all(
-    entries
-      .filter((entry) => !entry.name.startsWith('.'))
-      .map((entry) => (entry.isDirectory() ? walk(folder, join(at, entry.name)) : entry.isFile() && readable.test(entry.name) && !/^readme/i.test(entry.name) ? [join(at, entry.name)] : [])),
-  );
-  return found.flat();
+async function walk(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile() && readable.test(entry.name) && !/^readme/i.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !relative(folder, path).split(sep).some((part) => part.startsWith('.')));
 }
 
 /** What the project's own folder always gives, whichever folders are named: names, terms and language lists. */

@@ -1,6 +1,5 @@
 // The names that the knowledge knows, and where they stand in a text: however they are spaced, hyphenated, inflected or folded.
 import type { Actor, Document, Entity, NamedEntity, Term } from '../model.js';
-import { phraseKey } from '../language/analyse.js';
 import { clean, fold } from '../language/fold.js';
 import { stem } from '../language/stem.js';
 import { tokens } from '../language/tokens.js';
@@ -11,7 +10,6 @@ export interface Names {
   like(text: string): Entity[];
 }
 
-const longest = 12;
 /** Words of direction that are also short names of regions: a name only where nothing of a place or direction follows. */
 const directions = new Set(['midt', 'nord', 'syd', 'oest']);
 const afterDirection = new Set(['i', 'for', 'paa', 'om', 'mellem']);
@@ -28,24 +26,27 @@ const joined = (text: string): string =>
     .map((token) => token.folded)
     .join('');
 
-export function createNames(actors: Iterable<Actor>, terms: Iterable<Term>, documents: Iterable<Document>): Names {
+/** `slips`: a long name with one typing error in it counts, as people write; the texts themselves are taken at their word. */
+export function createNames(actors: Iterable<Actor>, terms: Iterable<Term>, documents: Iterable<Document>, slips = true): Names {
+  let longest = 1;
   const exact = new Map<string, Entity[]>();
   const stemmed = new Map<string, Entity[]>();
   /** Names of one word: a slip in "Region H" could be any word, a slip in "Syddanmark" cannot. */
   const oneWord = new Set<string>();
   const add = (name: string, entity: Entity, inflected: boolean) => {
-    const key = joined(name);
+    const list = tokens(clean(name));
+    const key = list.map((token) => token.folded).join('');
     if (!key) return;
+    longest = Math.max(longest, list.length + 1);
     put(exact, key, entity);
-    if (inflected && tokens(name).length === 1) oneWord.add(key);
-    if (inflected && key.length > 4) put(stemmed, phraseKey(name), entity);
+    if (inflected && list.length === 1) oneWord.add(key);
+    if (inflected && key.length > 4) put(stemmed, stem(key), entity);
+    // The genitive of a body's name is no name of one word: a slip in it could be another word.
+    if (!inflected) put(exact, `${key}s`, entity);
+    if (!inflected && list.length === 1) oneWord.add(key);
   };
   for (const { id, name, en, aliases } of actors)
-    for (const alias of [name, en, ...aliases]) {
-      if (tokens(alias).length === 1) oneWord.add(joined(alias));
-      add(alias, { kind: 'actor', id }, false);
-      add(`${alias}s`, { kind: 'actor', id }, false);
-    }
+    for (const alias of [name, en, ...aliases]) add(alias, { kind: 'actor', id }, false);
   const termList = [...terms];
   // Own names first, so that a synonym never hides another entry's name.
   for (const { id, name, inflections } of termList) for (const form of [name, ...inflections]) add(form, { kind: 'term', id }, true);
@@ -72,7 +73,7 @@ export function createNames(actors: Iterable<Actor>, terms: Iterable<Term>, docu
         for (let size = Math.min(longest, list.length - at); size >= 1; size -= 1) {
           const window = list.slice(at, at + size);
           const key = window.map((token) => token.folded).join('');
-          const entities = exact.get(key) ?? (key.length > 4 ? stemmed.get(stem(key)) : undefined) ?? (size === 1 ? misspelt(key) : undefined);
+          const entities = exact.get(key) ?? (key.length > 4 ? stemmed.get(stem(key)) : undefined) ?? (slips && size === 1 ? misspelt(key) : undefined);
           const first = window[0];
           const last = window.at(-1);
           if (!entities || !first || !last) continue;

@@ -1,8 +1,9 @@
 // A question → the words that the search looks for, each with all it may be understood as.
 import type { Language, QueryOption, QueryWord } from '../model.js';
-import { stemmer as englishStem } from '@orama/stemmers/english';
 import type { Analyser } from '../language/analyse.js';
+import { englishStem } from '../language/english-stem.js';
 import { clean, fold } from '../language/fold.js';
+import { lazy } from '../language/lazy.js';
 import { numeral } from '../language/numerals.js';
 import { spellingIndex } from '../language/spelling.js';
 import { questionWords } from '../language/stop-words.js';
@@ -30,25 +31,11 @@ const isQuestionWord = (folded: string): boolean => questionWords.da.has(folded)
 const englishKey = (words: readonly string[]): string => words.map((word) => englishStem(word)).join(' ');
 
 /** `frequency`: in how many of `total` passages a term stands. */
-export function createReadQuestion(analyser: Analyser, lists: WordLists, frequency: ReadonlyMap<string, number>, total: number): QuestionReader {
-  const correct = spellingIndex(analyser.words);
-  /** By the phrase as it stands, and by its stems for inflections that the list does not name. */
-  const english = new Map<string, string[]>();
-  const spelled = new Map<string, string[]>();
-  for (const { en, da } of lists.english)
-    for (const phrase of en) {
-      const folded = tokens(fold(phrase)).map((token) => token.folded);
-      const key = englishKey(folded);
-      spelled.set(folded.join(' '), [...(spelled.get(folded.join(' ')) ?? []), ...da]);
-      english.set(key, [...(english.get(key) ?? []), ...da]);
-    }
-  const same = new Map<string, string[]>();
-  for (const group of lists.synonyms)
-    for (const word of group) {
-      const key = analyser.terms(word)[0];
-      if (key) same.set(key, [...(same.get(key) ?? []), ...group.filter((other) => other !== word)]);
-    }
-
+export function createReadQuestion(analyser: Analyser, wordLists: WordLists, frequency: ReadonlyMap<string, number>, total: number): QuestionReader {
+  // Made after the service is ready, by its warm-up: no question needs to wait for them, and no start either.
+  const spelling = lazy(() => spellingIndex(analyser.words));
+  const correct = (word: string) => spelling()(word);
+  const lists = lazy(() => readLists(wordLists, analyser));
   const rarityOf = (term: string): number => Math.log(1 + total / (frequency.get(term) ?? 0.5));
   /** A word that no text holds: a name or a number tells as much as any word can, another word as much as a fairly rare one. */
   const unknownRarity = (name: boolean) => (name ? rarityOf('') : Math.log(1 + total / 6));
@@ -79,7 +66,7 @@ export function createReadQuestion(analyser: Analyser, lists: WordLists, frequen
     const options: (QueryOption | undefined)[] = [];
     const name = /\d/.test(surface) || (!opens && /^\p{Lu}/u.test(surface));
     let known = false;
-    const synonymsOf = (term: string) => (same.get(term) ?? []).map((other) => option('synonym', other));
+    const synonymsOf = (term: string) => (lists().same.get(term) ?? []).map((other) => option('synonym', other));
     if (token) {
       const { whole, parts } = analyser.readings(token);
       known = frequency.has(whole);
@@ -116,11 +103,11 @@ export function createReadQuestion(analyser: Analyser, lists: WordLists, frequen
     const seen = new Set<string>();
     for (let at = 0; at < list.length && words.length < caps.words; ) {
       let size = 1;
-      let danish: string[] = [];
+      let danish: readonly string[] = [];
       if (language === 'en')
         for (size = Math.min(4, list.length - at); size >= 1; size -= 1) {
           const folded = list.slice(at, at + size).map((token) => token.folded);
-          danish = spelled.get(folded.join(' ')) ?? english.get(englishKey(folded)) ?? [];
+          danish = lists().spelled.get(folded.join(' ')) ?? lists().english.get(englishKey(folded)) ?? [];
           if (danish.length) break;
         }
       size = Math.max(1, size);
@@ -142,7 +129,38 @@ export function createReadQuestion(analyser: Analyser, lists: WordLists, frequen
     }
     return words;
   };
-  return { readQuestion, english: (word) => !analyser.words.has(word) && english.has(englishKey([word])) };
+  return { readQuestion, english: (word) => !analyser.words.has(word) && lists().english.has(englishKey([word])) };
+}
+
+interface ReadLists {
+  /** Danish words by the English phrase as it stands, and by its stems for inflections that the list does not name. */
+  readonly spelled: ReadonlyMap<string, readonly string[]>;
+  readonly english: ReadonlyMap<string, readonly string[]>;
+  /** Synonyms by a word's term. */
+  readonly same: ReadonlyMap<string, readonly string[]>;
+}
+
+function readLists({ english: pairs, synonyms }: WordLists, analyser: Analyser): ReadLists {
+  const spelled = new Map<string, string[]>();
+  const english = new Map<string, string[]>();
+  const same = new Map<string, string[]>();
+  const add = (map: Map<string, string[]>, key: string, words: readonly string[]) => {
+    const before = map.get(key);
+    if (before) before.push(...words);
+    else map.set(key, [...words]);
+  };
+  for (const { en, da } of pairs)
+    for (const phrase of en) {
+      const folded = tokens(fold(phrase)).map((token) => token.folded);
+      add(spelled, folded.join(' '), da);
+      add(english, englishKey(folded), da);
+    }
+  for (const group of synonyms)
+    for (const word of group) {
+      const key = analyser.terms(word)[0];
+      if (key) add(same, key, group.filter((other) => other !== word));
+    }
+  return { spelled, english, same };
 }
 
 function distinct(options: readonly (QueryOption | undefined)[]): QueryOption[] {

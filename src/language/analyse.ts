@@ -1,6 +1,5 @@
 // Text → terms, for indexing and asking alike: one analyser, so that the two can never drift apart.
-import type { QueryOption } from '../model.js';
-import { clean, fold } from './fold.js';
+import { clean } from './fold.js';
 import { compounds, type Compounds } from './compounds.js';
 import { stem } from './stem.js';
 import { stopWords } from './stop-words.js';
@@ -20,9 +19,6 @@ export interface Readings {
   readonly whole: string;
   readonly parts: readonly string[];
 }
-
-/** What `label` of an option shows: the word behind a term, for people to read. */
-export type Reading = Pick<QueryOption, 'terms' | 'label'>;
 
 /** Counts the folded words of the texts: what the compound splitter learns from. */
 export function countWords(texts: Iterable<readonly Token[]>): Map<string, number> {
@@ -68,9 +64,5 @@ export function createAnalyser(words: ReadonlyMap<string, number>): Analyser {
   return { words, readings, termsOf, terms: (text) => termsOf(tokens(clean(text))) };
 }
 
-/** The folded stem of a phrase written in any way: with a space, a hyphen or as one word. For names, not for search. */
-export function phraseKey(text: string): string {
-  return stem(tokens(clean(text)).map((token) => token.folded).join(''));
-}
+/** The folded words of a text, in order. */
 export const foldedWords = (text: string): string[] => tokens(clean(text)).map((token) => token.folded);
-export { fold };

@@ -21,16 +21,23 @@ export interface Compounds {
 
 /** From how often each folded word stands in the texts. */
 export function compounds(counts: ReadonlyMap<string, number>): Compounds {
+  const stems = new Map<string, string>();
+  /** The same parts come up in many words. */
+  const stemOf = (part: string): string => {
+    const made = stems.get(part) ?? stem(part);
+    stems.set(part, made);
+    return made;
+  };
   const heads = new Map<string, number>();
   for (const [word, count] of counts) {
     if (word.length < 4 || /\d/.test(word)) continue;
-    const key = stem(word);
+    const key = stemOf(word);
     if (key.length >= 4 && !suffixes.has(key)) heads.set(key, (heads.get(key) ?? 0) + count);
   }
   const known = (part: string): string | undefined => {
     if (shortNouns.has(part)) return part;
     if (part.length < 4) return undefined;
-    const key = stem(part);
+    const key = stemOf(part);
     return heads.has(key) || shortNouns.has(key) ? key : undefined;
   };
   /** A part inside a compound may carry a linking s or e, or have lost an e ("uddannelses-", "hjemme-", "laege-"). */
@@ -46,7 +53,8 @@ export function compounds(counts: ReadonlyMap<string, number>): Compounds {
       const left = word.slice(0, at);
       const first = modifier(left);
       // Few, long, frequent parts are the likely reading.
-      const weigh = (parts: readonly string[]) => Math.min(...parts.map((part) => part.length)) * 2 - parts.length * 3 + Math.log1p(heads.get(head) ?? 1);
+      const weigh = (parts: readonly string[]) =>
+        Math.min(...parts.map((part) => part.length)) * 2 - parts.length * 3 + Math.log1p(heads.get(head) ?? 1);
       if (first) {
         const worth = weigh([first, head]);
         if (!best || worth > best.worth) best = { stems: [first, head], worth };
@@ -68,7 +76,7 @@ export function compounds(counts: ReadonlyMap<string, number>): Compounds {
       if (word.length < 6 || /[\d-]/.test(word)) return [];
       const found = split(word, 0);
       if (!found) return [];
-      const whole = stem(word);
+      const whole = stemOf(word);
       return [...new Set(found.stems)].filter((part) => part !== whole);
     },
   };

@@ -18,7 +18,8 @@ export function oneEditApart(a: string, b: string): boolean {
 /** Words by length, to look near misses up without a scan of all. */
 export function spellingIndex(words: ReadonlyMap<string, number>): (word: string) => string | undefined {
   const byLength = new Map<number, string[]>();
-  for (const word of words.keys()) if (word.length >= 5 && !/\d/.test(word)) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+  for (const word of words.keys())
+    if (word.length >= 5 && !/\d/.test(word)) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
   /** The most frequent word one edit away, from five letters on. */
   return (word) => {
     if (word.length < 5 || /\d/.test(word)) return undefined;

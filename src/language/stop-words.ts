@@ -13,14 +13,14 @@ const danishQuestion = `hvad hvem hvor hvordan hvorfor hvornår hvilke hvilken h
   ifølge hos ved giv vis vise find finde søg hvilke hvorhen hvorfra hvorvidt angående vedrørende mht vedr ift teksten teksterne kilden kilderne dokumentet
   oplyst oplyses nævnt nævnes nævner omtalt omtales omtaler beskrevet beskrives beskriver information info svar spørgsmål gerne vide ved jo så da nu
   bliver blev blevet få får fik forskel forskellen sammenlign sammenhæng sammenhængen list liste oplist opremse antal gange tal tallet nævn ord lyder hedder kaldes
-  hva hvad's forklaret forklar forklares dækker dække nye ordlyden ordlyd kort stedet sted afsnittet afsnit noteret udover foruden bortset besides noteret vare varer varede varet sted finder netop steder dato datoen pr per præcis præcist hele
+  hva hvad's forklaret forklar forklares dækker dække nye ordlyden ordlyd kort stedet sted afsnittet afsnit noteret udover foruden bortset besides noteret vare varer varede varet sted finder består bestå bestod indgår indgik omfatter indeholder netop steder dato datoen pr per præcis præcist hele
   fx f.eks evt cirka ca nævner hvilken både selv kun sådan slags typer type forskellige nogensinde faktisk lidt mere mindst højst maks max pct procent`;
 /** The same in English, beside the package's list. */
 const englishQuestion = `what who whom whose where when why which how is are was were do does did can could would should will shall may might must have has had
   the a an of in on at to for from by with about into and or not no yes it its they them their there this that these those i me my we our you your he she
   many much long often far tell show give find list say says said mean means meaning mentioned mention mentions text texts source sources document according
   please exactly some any each all get got let know like under per between difference compare go going been be being also explain describe described name called
-  used use if so than then as such one ones number numbers stated state written stand stands kindly hi hello want need could anything something else same new
+  used use if so than then as such one ones number numbers stated state written kindly hi hello want need could anything something else same new
   what's who's where's how's whats whos wheres hows talks talk talking bit passage place consist consists consisting counts count kind kinds type types sort sorts
   last lasts lasting lasted take takes
   exact wording brief briefly short shortly actually really ever whole entire total overall percent percentage share behind without via upon within

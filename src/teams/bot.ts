@@ -106,7 +106,7 @@ class Handler extends TeamsActivityHandler {
     const first = createFirst(60_000);
     const welcome = async (context: Sdk.TurnContext) => {
       const activity = activityOf(context);
-      if (first(conversationKey(activity))) await send(context, toActivity(app.welcome(toIncoming(activity).locale)), deadline);
+      if (first(conversationKey(activity))) await send(context, toActivity(await app.welcome(toIncoming(activity).locale)), deadline);
     };
     this.onMessage(async (context) => send(context, toActivity(await app.handle(toIncoming(activityOf(context)))), deadline));
     this.onInstallationUpdateAdd(async (context) => {

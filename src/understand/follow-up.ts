@@ -21,19 +21,29 @@ const inLanguage: readonly (readonly [Language, RegExp])[] = [
   ['en', /^(?:(?:and )?(?:the same )?in english(?:,? please)?|english(?:,? please)?|på engelsk(?:,? tak)?|paa engelsk)[?!. ]*$/i],
   ['da', /^(?:på dansk(?:,? tak)?|paa dansk|in danish(?:,? please)?|danish(?:,? please)?|dansk(?:,? tak)?)[?!. ]*$/i],
 ];
-const whereItStands = /^(?:og )?(?:hvor (?:i teksten )?står (?:det|der det|den|dette)(?: henne)?|hvad er kilden|kilden?|where (?:does it say (?:that|so)|is (?:that|it) (?:written|from|stated)|in the text)|(?:what(?:'s| is) the )?source|show (?:me )?the (?:source|section)|vis (?:mig )?(?:kilden|afsnittet))[?!. ]*$/i;
-const picked = /^(?:(?:og |and )?(?:nr|nummer|number|no|option|den|the|punkt nr)\.?\s*)?(\d{1,2}|[a-zæøå]+)(?:\.|st|nd|rd|th)?(?: one)?[?!. ]*$/i;
+const whereItStands =
+  /^(?:og )?(?:hvor (?:i teksten )?står (?:det|der det|den|dette)(?: henne)?|hvad er kilden|kilden?|where (?:does it say (?:that|so)|is (?:that|it) (?:written|from|stated)|in the text)|(?:what(?:'s| is) the )?source|show (?:me )?the (?:source|section)|vis (?:mig )?(?:kilden|afsnittet))[?!. ]*$/i;
+const picked =
+  /^(?:(?:og |and )?(?:nr|nummer|number|no|option|den|the|punkt nr)\.?\s*)?(\d{1,2}|[a-zæøå]+)(?:\.|st|nd|rd|th)?(?: one)?[?!. ]*$/i;
 const ordinals = new Map(
-  ['foerste first', 'anden second', 'tredje third', 'fjerde fourth', 'femte fifth', 'sjette sixth'].flatMap((pair, index) => pair.split(' ').map((word): [string, number] => [word, index + 1])),
+  ['foerste first', 'anden second', 'tredje third', 'fjerde fourth', 'femte fifth', 'sjette sixth'].flatMap((pair, index) =>
+    pair.split(' ').map((word): [string, number] => [word, index + 1]),
+  ),
 );
-const leaning = /^(?:og|and|hvad med|hvad så med|hvad saa med|what about|how about|same for|the same for|samme for|det samme for|also|også|ogsaa|or|eller|men|but)\b/i;
+const leaning =
+  /^(?:og|and|hvad med|hvad så med|hvad saa med|what about|how about|same for|the same for|samme for|det samme for|also|også|ogsaa|or|eller|men|but)\b/i;
 const pronoun = /\b(?:den|det|dem|deres|dens|de|denne|dette|disse|her|it|its|they|them|their|that|this|those|these|he|she|du|der)\b/i;
-const elliptic = /^(?:og |and |but |men |pr\.? |per |as of )?(?:hvem|hvad|hvor|hvornår|hvornaar|hvorfor|hvordan|hvilke\w*|hvilket|who|what|where|when|why|how|which|is|are|does|do|can|er|kan|skal|har|får)\b/i;
+const elliptic =
+  /^(?:og |and |but |men |pr\.? |per |as of )?(?:hvem|hvad|hvor|hvornår|hvornaar|hvorfor|hvordan|hvilke\w*|hvilket|who|what|where|when|why|how|which|is|are|does|do|can|er|kan|skal|har|får)\b/i;
 
 const of = (question: Question) => question.recommendations[0]?.id;
 
 /** The request that the message means in the light of what came before, or the question with its subject filled in, or neither. */
-export function followUp(question: Question, last: Remembered | undefined, knowledge: Knowledge): { request: Request; language: Language } | { question: Question } | undefined {
+export function followUp(
+  question: Question,
+  last: Remembered | undefined,
+  knowledge: Knowledge,
+): { request: Request; language: Language } | { question: Question } | undefined {
   if (!last) return undefined;
   const { text, language } = question;
   // "who is it for? english pls": the wish for a language stands behind the question.
@@ -41,7 +51,11 @@ export function followUp(question: Question, last: Remembered | undefined, knowl
   if (whereItStands.test(text) && last.passage) return { request: { command: 'section', args: { passage: last.passage } }, language };
 
   const pick = picked.exec(text);
-  const chosen = pick ? (/^\d+$/.test(pick[1] ?? '') ? Number(pick[1]) : (ordinals.get(fold(pick[1] ?? '')) ?? (/^(?:nr|nummer|number|no|option)/i.test(text) ? numeral(fold(pick[1] ?? '')) : undefined))) : undefined;
+  const chosen = pick
+    ? /^\d+$/.test(pick[1] ?? '')
+      ? Number(pick[1])
+      : (ordinals.get(fold(pick[1] ?? '')) ?? (/^(?:nr|nummer|number|no|option)/i.test(text) ? numeral(fold(pick[1] ?? '')) : undefined))
+    : undefined;
   const option = chosen === undefined ? undefined : last.options[chosen - 1];
   if (option && (last.options.length > 1 || /^(?:nr|nummer|number|no|option)/i.test(text))) return { request: option, language };
 
@@ -57,13 +71,21 @@ export function followUp(question: Question, last: Remembered | undefined, knowl
 
   // "hvem betaler?": a question word, few words of its own, no name. It is about what was spoken of.
   const names = question.terms.length + question.documents.length + question.recommendations.length;
-  if (!names && !actor && last.subject && question.content.length <= 3 && (elliptic.test(text) || leaning.test(text)) && (question.content.length <= 1 || pronoun.test(text) || leaning.test(text)))
+  if (
+    !names &&
+    !actor &&
+    last.subject &&
+    question.content.length <= 3 &&
+    (elliptic.test(text) || leaning.test(text)) &&
+    (question.content.length <= 1 || pronoun.test(text) || leaning.test(text))
+  )
     return {
       question: {
         ...question,
         subject: last.subject,
         actors: last.actors,
-        recommendations: last.recommendation && knowledge.recommendations.has(last.recommendation) ? [{ id: last.recommendation, start: 0, end: 0 }] : [],
+        recommendations:
+          last.recommendation && knowledge.recommendations.has(last.recommendation) ? [{ id: last.recommendation, start: 0, end: 0 }] : [],
       },
     };
   return undefined;

@@ -8,13 +8,31 @@ import { recommendationRefs } from './recommendation-refs.js';
 
 /** What words say about the kind of answer that is wanted. The first pattern's words are also taken out of the search. */
 const asks: readonly (readonly [Asks, RegExp])[] = [
-  ['status', /\bstatus(?:sen)?\b|hvordan går|hvordan gaar|hvor langt|how(?:'s| is| are)?\b.{0,40}\b(?:going|doing|progress\w*)|\bprogress\b|\bimplementer(?:et|ing|ingen|ingsgrad)\b|\bimplement(?:ed|ation)\b|how far|\bfremdrift\b|state of play|\bpåbegyndt\b|\bpaabegyndt\b|\bigangsat\b|\bfærdige?\b|\bfaerdige?\b|\b(?:done|finished)\b|where (?:do|does|are|is) .{0,30}stand\b|hvad står der/i],
-  ['definition', /\bhvad (?:er|menes|betyder|forstås|vil det sige)\b|\bhva er\b|\bhvad står .{1,20} for\b|\bbetyder\b|\bdefinition|\bdefiner\w*|\bforklar\w*|\bbegreb\w*|\bdækker\b|\bhva\b|\bwhat(?:'s| is| are| does)\b|\bmeans?\b|\bmeaning\b|\bdefine\b|\bexplain\b|\bwho is\b|\bhvem er\b|\bwhat do\b/i],
-  ['comparison', /\bsammenlign\w*|\bforskel\w*|\bcompar\w*|\bdifferen\w*|\bversus\b|\bvs\b|\bkontra\b|\bi forhold til\b|\bcontrast\b|\bboth\b|\bbegge\b/i],
+  [
+    'status',
+    /\bstatus(?:sen)?\b|hvordan går|hvordan gaar|hvor langt|how(?:'s| is| are)?\b.{0,40}\b(?:going|doing|progress\w*)|\bprogress\b|\bimplementer(?:et|ing|ingen|ingsgrad)\b|\bimplement(?:ed|ation)\b|how far|\bfremdrift\b|state of play|\bpåbegyndt\b|\bpaabegyndt\b|\bigangsat\b|\bfærdige?\b|\bfaerdige?\b|\b(?:done|finished)\b|where (?:do|does|are|is) .{0,30}stand\b|hvad står der/i,
+  ],
+  [
+    'definition',
+    /\bhvad (?:er|menes|betyder|forstås|vil det sige)\b|\bhva er\b|\bhvad står .{1,20} for\b|\bbetyder\b|\bdefinition|\bdefiner\w*|\bforklar\w*|\bbegreb\w*|\bdækker\b|\bhva\b|\bwhat(?:'s| is| are| does)\b|\bmeans?\b|\bmeaning\b|\bdefine\b|\bexplain\b|\bwho is\b|\bhvem er\b|\bwhat do\b/i,
+  ],
+  [
+    'comparison',
+    /\bsammenlign\w*|\bforskel\w*|\bcompar\w*|\bdifferen\w*|\bversus\b|\bvs\b|\bkontra\b|\bi forhold til\b|\bcontrast\b|\bboth\b|\bbegge\b/i,
+  ],
   ['list', /\balle\b|\ball\b|\bliste?\b|\bhvilke\b|\bwhich\b|\boversigt\b|\boverview\b|\boverblik\b/i],
-  ['recommendation', /\bhandler\b.{0,30}\bom\b|\bgår\b.{0,30}\bud på\b|\bspørges\b|\bhvad siger (?:anbefaling|punkt|pkt)|\bhvad er (?:anbefaling|punkt|pkt)|\babout\b|\bask(?:s|ed)?\b|\bwhat (?:is|does) (?:recommendation|point|rec)|\bindhold\w*|\bordlyd\w*|\bwording\b|\blyder\b|\bteksten?\b|\bsay\b/i],
-  ['overview', /\boverblik\b|\boverview\b|\boversigt\b|\balle (?:regioner|anbefalinger|punkter)\b|\ball (?:regions|recommendations|points)\b|\bhver region\b|\beach region\b|\bon tværs\b|\bacross\b/i],
-  ['figure', /\b(?:hvor mange|hvor meget|hvor stor[et]?|hvor lang|hvor længe|antal|how many|how much|how long|how far|hvornår|hvornaar|when|what year|hvilket år|koster|cost)\b/i],
+  [
+    'recommendation',
+    /\bhandler\b.{0,30}\bom\b|\bgår\b.{0,30}\bud på\b|\bspørges\b|\bhvad siger (?:anbefaling|punkt|pkt)|\bhvad er (?:anbefaling|punkt|pkt)|\babout\b|\bask(?:s|ed)?\b|\bwhat (?:is|does) (?:recommendation|point|rec)|\bindhold\w*|\bordlyd\w*|\bwording\b|\blyder\b|\bteksten?\b|\bsay\b/i,
+  ],
+  [
+    'overview',
+    /\boverblik\b|\boverview\b|\boversigt\b|\balle (?:regioner|anbefalinger|punkter)\b|\ball (?:regions|recommendations|points)\b|\bhver region\b|\beach region\b|\bon tværs\b|\bacross\b/i,
+  ],
+  [
+    'figure',
+    /\b(?:hvor mange|hvor meget|hvor stor[et]?|hvor lang|hvor længe|antal|how many|how much|how long|how far|hvornår|hvornaar|when|what year|hvilket år|koster|cost)\b/i,
+  ],
   ['place', /\bhvor står\b|\bwhere\b|\bin which (?:text|document|section)\b|\bhvilken (?:tekst|kilde)\b/i],
 ];
 
@@ -23,8 +41,9 @@ const pointing = new Set(
   `status statussen anbefaling anbefalingen anbefalinger anbefalingerne recommendation recommendations punkt punktet punkter pkt point region regionen regioner regionerne regions
    going progress implementeret implementering implemented implementation fremdrift gaar langt overblik overview oversigt samme same naa saa videre also too ogsaa
    anb anbef ordlyden ordlyd faerdig faerdige faerdigt done finished finish started begun paabegyndt igangsat startet delvist fuldt impl five fem alle all each hver tværs
-   definition definer forklar forklaring begreb begrebet explain define meaning state play item rec today idag now nu aktuelt current currently pt`
-    .split(/\s+/),
+   definition definer forklar forklaring begreb begrebet explain define meaning state play item rec today idag now nu aktuelt current currently pt`.split(
+    /\s+/,
+  ),
 );
 
 const answering = (knowledge: Knowledge, id: string): boolean => /^(?:region|training_region)$/.test(knowledge.actors.get(id)?.kind ?? '');
@@ -43,7 +62,8 @@ export function contentWords(text: string): string[] {
 }
 
 /** Where a question begins after other words ("hej, jeg sidder med … – hvad er en licensklinik"). */
-const opening = /(?<=[\p{L}\p{N}).:,;!?–-]\s+)(?:hvad er|hvad betyder|hvad menes|hva er|hvornår|hvor mange|what is|what are|what does|how many|when (?:was|is|did))(?!\p{L})/iu;
+const opening =
+  /(?<=[\p{L}\p{N}).:,;!?–-]\s+)(?:hvad er|hvad betyder|hvad menes|hva er|hvornår|hvor mange|what is|what are|what does|how many|when (?:was|is|did))(?!\p{L})/iu;
 
 /** Words before the question are left out where they name nothing. */
 function question(text: string, knowledge: Knowledge): string {
@@ -54,19 +74,27 @@ function question(text: string, knowledge: Knowledge): string {
 }
 
 export function readQuestion(raw: string, language: Language, knowledge: Knowledge): Question {
-  const text = question(clean(raw).replace(/\s+/g, ' ').trim(), knowledge);
+  // "Stand" is a booth in Danish: the English phrase is put in other words before its words are looked at.
+  const text = question(
+    clean(raw)
+      .replace(/\s+/g, ' ')
+      .replace(/\bstands? for\b/gi, 'mean')
+      .trim(),
+    knowledge,
+  );
   const named = knowledge.names(text);
   const is = (kind: string) => (name: NamedEntity) => name.entity.kind === kind;
   const actorNames = named.filter(is('actor')).filter(({ entity }) => answering(knowledge, entity.id));
   const ids = (list: readonly NamedEntity[]) => [...new Set(list.map(({ entity }) => entity.id))];
 
   // A number alone is a reference only where nothing else tells what the question is about.
-  const withoutActors = cut(text, actorNames);
+  const bodyNames = named.filter(is('actor')).filter(({ entity }) => !answering(knowledge, entity.id));
+  const withoutActors = cut(text, [...actorNames, ...bodyNames]);
   const telling = contentWords(withoutActors).filter((word) => !/^\d{1,2}[a-e]?$/.test(word) && numeral(word) === undefined);
   const refs = recommendationRefs(text, knowledge.order, language, telling.length === 0).filter(
-    ({ start, end }) => !named.some((name) => !is('actor')(name) && name.start <= start && name.end >= end && name.end - name.start > end - start),
+    ({ start, end }) =>
+      !named.some((name) => !is('actor')(name) && name.start <= start && name.end >= end && name.end - name.start > end - start),
   );
-  const bodyNames = named.filter(is('actor')).filter(({ entity }) => !answering(knowledge, entity.id));
   const termNames = named.filter(is('term')).filter(({ start, end }) => !refs.some((ref) => ref.start < end && ref.end > start));
   const rest = cut(text, [...actorNames, ...refs]);
   const content = contentWords(rest);

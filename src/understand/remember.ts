@@ -3,7 +3,13 @@ import type { Answer, Request, Understood } from '../model.js';
 import type { Remembered } from './follow-up.js';
 
 export function remember(understood: Understood, answer: Answer): Remembered {
-  const base = { request: { command: understood.command, args: understood.args }, language: answer.language, subject: '', actors: [], options: answer.steps.map((step) => step.request) };
+  const base = {
+    request: { command: understood.command, args: understood.args },
+    language: answer.language,
+    subject: '',
+    actors: [],
+    options: answer.steps.map((step) => step.request),
+  };
   return { ...base, ...about(understood.args, answer) };
 }
 
@@ -16,13 +22,22 @@ function about(args: unknown, answer: Answer): Partial<Remembered> {
     case 'status_all':
       return {
         recommendation: answer.recommendation.id,
-        options: answer.rows.map(({ actor }): Request => ({ command: 'status', args: { recommendation: answer.recommendation.id, actor } })),
+        options: answer.rows.map(({ actor }): Request => ({
+          command: 'status',
+          args: { recommendation: answer.recommendation.id, actor },
+        })),
         ...passage(answer.source.passage),
       };
     case 'recommendation':
       return { recommendation: answer.recommendation.id, ...passage(answer.recommendation.source.passage) };
     case 'region':
-      return { actors: [answer.actor.id], options: answer.rows.map(({ recommendation }): Request => ({ command: 'status', args: { recommendation, actor: answer.actor.id } })) };
+      return {
+        actors: [answer.actor.id],
+        options: answer.rows.map(({ recommendation }): Request => ({
+          command: 'status',
+          args: { recommendation, actor: answer.actor.id },
+        })),
+      };
     case 'passage': {
       const [first] = answer.hits;
       return {
@@ -35,11 +50,18 @@ function about(args: unknown, answer: Answer): Partial<Remembered> {
       };
     }
     case 'results':
-      return { subject: answer.query, options: answer.hits.map(({ passage: { id } }): Request => ({ command: 'section', args: { passage: id } })), ...passage(answer.hits[0]?.passage.id) };
+      return {
+        subject: answer.query,
+        options: answer.hits.map(({ passage: { id } }): Request => ({ command: 'section', args: { passage: id } })),
+        ...passage(answer.hits[0]?.passage.id),
+      };
     case 'list':
       return { options: answer.items.flatMap(({ request }) => request ?? []) };
     case 'document':
-      return { subject: answer.document.title, options: answer.sections.map(({ id }): Request => ({ command: 'section', args: { passage: id } })) };
+      return {
+        subject: answer.document.title,
+        options: answer.sections.map(({ id }): Request => ({ command: 'section', args: { passage: id } })),
+      };
     case 'comparison':
       return { subject: answer.subject, ...passage(answer.columns[0]?.sources?.[0]?.passage) };
     case 'no_answer':
@@ -53,7 +75,8 @@ function about(args: unknown, answer: Answer): Partial<Remembered> {
 }
 
 const passage = (id: string | undefined): Partial<Remembered> => (id ? { passage: id } : {});
-const field = (args: unknown, name: string): unknown => (typeof args === 'object' && args !== null ? (args as Record<string, unknown>)[name] : undefined);
+const field = (args: unknown, name: string): unknown =>
+  typeof args === 'object' && args !== null ? (args as Record<string, unknown>)[name] : undefined;
 const textOf = (args: unknown, name: string): string => {
   const value = field(args, name);
   return typeof value === 'string' ? value : '';

@@ -18,7 +18,12 @@ export interface Recognisable {
 /** Longer than any question; what follows is not read. */
 const longest = 2000;
 
-export function understand(incoming: Incoming, knowledge: Knowledge, commands: readonly Recognisable[], last: Remembered | undefined): Understood {
+export function understand(
+  incoming: Incoming,
+  knowledge: Knowledge,
+  commands: readonly Recognisable[],
+  last: Remembered | undefined,
+): Understood {
   const spoken: Language = last?.language ?? (incoming.locale?.toLowerCase().startsWith('en') ? 'en' : 'da');
   const pressed = button(incoming.button, spoken);
   if (pressed) return pressed;
@@ -82,7 +87,13 @@ function callOf(text: string, commands: readonly Recognisable[]): Call | undefin
     const other = (command.also ?? []).some((also) => fold(also) === word);
     if (!da && !en && !other) continue;
     if (!slashed && !(words === '' && (da || en)) && !(command.bare && (da || en))) continue;
-    return { command, words, ...(da !== en && words === '' && { language: da ? ('da' as const) : ('en' as const) }), ...(da && !en && words && { language: 'da' as const }), ...(en && !da && words && { language: 'en' as const }) };
+    return {
+      command,
+      words,
+      ...(da !== en && words === '' && { language: da ? ('da' as const) : ('en' as const) }),
+      ...(da && !en && words && { language: 'da' as const }),
+      ...(en && !da && words && { language: 'en' as const }),
+    };
   }
   return undefined;
 }

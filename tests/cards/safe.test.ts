@@ -3,7 +3,22 @@ import { safe, safeDeep, unmarked } from '../../src/cards/safe.js';
 
 /** What a Teams client would act on, or show as something that it is not. */
 const harmful = /\{\{|\$\{|\]\(|:\/\/|[<>]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
-const signs = fc.string({ unit: fc.constantFrom(...'{}$[]():/<>w.æ*# \n', 'www.', 'tel:', 'javascript:', '\u202e', '\u2066', '\u200f', '\u061c', '\u2060', '\ufeff', '\u0000'), maxLength: 24 });
+const signs = fc.string({
+  unit: fc.constantFrom(
+    ...'{}$[]():/<>w.æ*# \n',
+    'www.',
+    'tel:',
+    'javascript:',
+    '\u202e',
+    '\u2066',
+    '\u200f',
+    '\u061c',
+    '\u2060',
+    '\ufeff',
+    '\u0000',
+  ),
+  maxLength: 24,
+});
 const anything = fc.oneof(signs, fc.string({ unit: 'binary' }));
 const withoutJoiners = (text: string) => text.replaceAll('\u2060', '');
 
@@ -33,7 +48,18 @@ describe('Text becomes', () => {
     expect(withoutJoiners(safe(text))).toBe(text);
   });
 
-  test.each(['8-12.000 patienter', '§ 227, stk. 5', 'Læger, "ydere" & andre', 'a: b', '(jf. § 227)', '½ år – 3 x 6 mdr.', '• punkt\nlinje', '90 %', 'kr. 1.600,50', '{et} $5 [noter]'])('nothing else: %j', (text) => {
+  test.each([
+    '8-12.000 patienter',
+    '§ 227, stk. 5',
+    'Læger, "ydere" & andre',
+    'a: b',
+    '(jf. § 227)',
+    '½ år – 3 x 6 mdr.',
+    '• punkt\nlinje',
+    '90 %',
+    'kr. 1.600,50',
+    '{et} $5 [noter]',
+  ])('nothing else: %j', (text) => {
     expect(safe(text)).toBe(text);
   });
 
@@ -51,7 +77,21 @@ describe('Text becomes', () => {
   });
 
   test('nothing harmful, wherever in a text it stands', () => {
-    const piece = fc.constantFrom('{{', '${', '](', '://', '<', '>', '\u202e', '\u2066', '\u200f', '\u061c', '{\u2060{', '$\ufeff{', ':\u202e//');
+    const piece = fc.constantFrom(
+      '{{',
+      '${',
+      '](',
+      '://',
+      '<',
+      '>',
+      '\u202e',
+      '\u2066',
+      '\u200f',
+      '\u061c',
+      '{\u2060{',
+      '$\ufeff{',
+      ':\u202e//',
+    );
     const between = fc.string({ unit: fc.constantFrom(...'aø5 .\n'), minLength: 1, maxLength: 4 });
     fc.assert(fc.property(fc.array(fc.tuple(piece, between)), (pieces) => expect(safe(pieces.flat().join(''))).not.toMatch(harmful)));
   });
@@ -59,7 +99,11 @@ describe('Text becomes', () => {
 
 test('every text in a value is made harmless, and nothing else is changed', () => {
   const value = { title: '<b>', rows: [{ text: '${x}', count: 3, data: { args: ['{{x}}'], last: true, none: null } }], none: undefined };
-  expect(safeDeep(value)).toEqual({ title: '‹b›', rows: [{ text: '$\u2060{x}', count: 3, data: { args: ['{\u2060{x}}'], last: true, none: null } }], none: undefined });
+  expect(safeDeep(value)).toEqual({
+    title: '‹b›',
+    rows: [{ text: '$\u2060{x}', count: 3, data: { args: ['{\u2060{x}}'], last: true, none: null } }],
+    none: undefined,
+  });
 });
 
 describe('A heading has no markdown:', () => {
@@ -72,8 +116,11 @@ describe('A heading has no markdown:', () => {
     expect(unmarked(text)).toBe(expected);
   });
 
-  test.each(['# stor', '- punkt', '+ punkt', '> citat', '1. først', '2) siden', '  - inde'])('%j is not the beginning of a list, a heading or a quotation', (text) => {
-    expect(unmarked(text)).not.toMatch(/^\s*(?:#|[-+>]|\d+[.)])/);
-    expect(withoutJoiners(unmarked(text))).toBe(text);
-  });
+  test.each(['# stor', '- punkt', '+ punkt', '> citat', '1. først', '2) siden', '  - inde'])(
+    '%j is not the beginning of a list, a heading or a quotation',
+    (text) => {
+      expect(unmarked(text)).not.toMatch(/^\s*(?:#|[-+>]|\d+[.)])/);
+      expect(withoutJoiners(unmarked(text))).toBe(text);
+    },
+  );
 });

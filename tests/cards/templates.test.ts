@@ -15,7 +15,11 @@ test('every kind of answer has a template of its name, and every template a kind
 describe('Every template', () => {
   test.each(names)('%s is a card of version 1.5 that opens in the card designer', async (name) => {
     const text = await readFile(path(`cards/${name}`), 'utf8');
-    expect(JSON.parse(text)).toMatchObject({ type: 'AdaptiveCard', $schema: 'http://adaptivecards.io/schemas/adaptive-card.json', version: '1.5' });
+    expect(JSON.parse(text)).toMatchObject({
+      type: 'AdaptiveCard',
+      $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+      version: '1.5',
+    });
   });
 
   test.each(names)('%s wraps its text, so that nothing is cut off on a phone', async (name) => {
@@ -49,10 +53,15 @@ describe('A template is filled', () => {
     expect(JSON.stringify(await filled({ text: '${title}' }, { title: '${secret}', secret: 'hemmeligt' }))).not.toContain('hemmeligt');
   });
   test('with what a button submits as it is', async () => {
-    expect(await filled({ data: '${data}' }, { data: { command: 'status', args: { recommendation: '5b', from: 0 } } })).toEqual({ data: { command: 'status', args: { recommendation: '5b', from: 0 } } });
+    expect(await filled({ data: '${data}' }, { data: { command: 'status', args: { recommendation: '5b', from: 0 } } })).toEqual({
+      data: { command: 'status', args: { recommendation: '5b', from: 0 } },
+    });
   });
   test('and a file that is no JSON is named', async () => {
     await writeFile(join(folder, 'y.json'), '{');
-    await expect(loadTemplates(folder)).rejects.toMatchObject({ code: 'CARD_TEMPLATE_INVALID', message: expect.stringContaining('y.json') });
+    await expect(loadTemplates(folder)).rejects.toMatchObject({
+      code: 'CARD_TEMPLATE_INVALID',
+      message: expect.stringContaining('y.json'),
+    });
   });
 });

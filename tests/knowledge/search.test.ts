@@ -100,6 +100,7 @@ describe('The answering sentence is pointed out:', () => {
   test.each([
     ['husleje i licensklinik', 'Licensklinik', 'Huslejen betales hver måned.'],
     ['garanti for huslejen', 'Garanti', 'Lægen får en garanti for huslejen, men ikke for indtægten.'],
+    ['hvor længe varer garantien', 'Garanti', 'Garantien varer tre år.'],
     ['telefonen', 'Lægevagt', 'Telefonen er 1813.'],
     ['er dækningen truet', 'Lægedækning', 'Dækningen er truet.'],
   ])('%s', (question, heading, sentence) => {

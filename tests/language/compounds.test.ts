@@ -38,7 +38,8 @@ describe('A compound is taken apart into words that the texts use:', () => {
 });
 
 describe('Each part finds the whole, and the whole finds itself:', () => {
-  const text = 'Lægedækning er en opgave. Læger og dækning. Sundhedslov, lov og sundhed. Rekruttering i praksis, praksisfællesskab og fællesskab. Nord-POL.';
+  const text =
+    'Lægedækning er en opgave. Læger og dækning. Sundhedslov, lov og sundhed. Rekruttering i praksis, praksisfællesskab og fællesskab. Nord-POL.';
   const analyser = analyserOf(text);
   const termsOf = (word: string) => analyser.terms(word);
 

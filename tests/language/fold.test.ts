@@ -20,7 +20,19 @@ describe('A text is cleaned, so that it reads as it was meant:', () => {
   });
 
   test('cleaning what is clean changes nothing', () => {
-    const word = fc.constantFrom('sundheds-', 'og', 'behandlerhuse', 'læge\u00addækning', 'Nord-POL', 'dæk-', 'ning', '8-', '12', 'o\u0308st', '\u200b');
+    const word = fc.constantFrom(
+      'sundheds-',
+      'og',
+      'behandlerhuse',
+      'læge\u00addækning',
+      'Nord-POL',
+      'dæk-',
+      'ning',
+      '8-',
+      '12',
+      'o\u0308st',
+      '\u200b',
+    );
     const space = fc.constantFrom(' ', '\n', '\r\n  ');
     fc.assert(
       fc.property(fc.array(fc.tuple(word, space), { maxLength: 12 }), (pieces) => {

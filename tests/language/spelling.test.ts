@@ -42,7 +42,15 @@ describe('One typing error lies between two words:', () => {
 });
 
 describe('A misspelt word is put right from the words of the texts:', () => {
-  const correct = spellingIndex(new Map([['klinik', 9], ['klinisk', 2], ['husleje', 4], ['vagt', 9], ['2542x', 9]]));
+  const correct = spellingIndex(
+    new Map([
+      ['klinik', 9],
+      ['klinisk', 2],
+      ['husleje', 4],
+      ['vagt', 9],
+      ['2542x', 9],
+    ]),
+  );
   test.each([
     ['kilnik', 'klinik'],
     ['huslje', 'husleje'],

@@ -28,9 +28,20 @@ describe('The forms of a word are one word:', () => {
   });
 
   const word = fc.string({ unit: fc.constantFrom(...'abdefgiklmnorstv'), maxLength: 16 });
-  const danish = fc.tuple(fc.constantFrom('klinik', 'numm', 'regl', 'bed', 'for', 'saml', 'rekrutt'), fc.constantFrom('er', 'el', 're', 'ler', 'ing', 'elser', 'erne', 'ede', 'ske', 'lig', ''));
+  const danish = fc.tuple(
+    fc.constantFrom('klinik', 'numm', 'regl', 'bed', 'for', 'saml', 'rekrutt'),
+    fc.constantFrom('er', 'el', 're', 'ler', 'ing', 'elser', 'erne', 'ede', 'ske', 'lig', ''),
+  );
   test('a stem is its own stem', () => {
-    fc.assert(fc.property(fc.oneof(word, danish.map((parts) => parts.join(''))), (text) => expect(stem(stem(text))).toBe(stem(text))));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          word,
+          danish.map((parts) => parts.join('')),
+        ),
+        (text) => expect(stem(stem(text))).toBe(stem(text)),
+      ),
+    );
   });
 
   test('a stem is never empty and begins as its word does', () => {

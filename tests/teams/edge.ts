@@ -17,14 +17,14 @@ export const aReply = (text: string): Reply => ({
 /** A product that says back what it was asked, and fails when asked to. */
 export function anApp() {
   const asked: Incoming[] = [];
-  const app: App = {
+  const app: Pick<App, 'handle' | 'welcome'> = {
     handle: async (incoming) => {
       asked.push(incoming);
       await Promise.resolve();
       if (incoming.text === 'fejl') throw new Error(`hemmeligt: ${incoming.text}`);
       return aReply(incoming.button ? `knap ${JSON.stringify(incoming.button)}` : `svar: ${incoming.text}`);
     },
-    welcome: (locale) => aReply(`velkommen ${locale}`),
+    welcome: (locale) => Promise.resolve(aReply(`velkommen ${locale}`)),
   };
   return { app, asked };
 }

@@ -17,7 +17,12 @@ const polite = ({ card, text }: Reply) => {
 describe('A button asks what it says:', () => {
   test.each<[string, object, string, string]>([
     ['a term', { command: 'term', args: { term: 'licensklinik' }, language: 'da' }, 'definition', 'Licensklinik'],
-    ['a status', { command: 'status', args: { recommendation: '5b', actor: 'region-midtjylland' }, language: 'da' }, 'status', '5b · Region Midtjylland'],
+    [
+      'a status',
+      { command: 'status', args: { recommendation: '5b', actor: 'region-midtjylland' }, language: 'da' },
+      'status',
+      '5b · Region Midtjylland',
+    ],
     ['all regions', { command: 'status', args: { recommendation: '5b' }, language: 'en' }, 'status_all', '5b · all regions'],
     ['a section', { command: 'section', args: { passage: 'samarbejde#husleje' }, language: 'da' }, 'passage', 'Husleje'],
     ['a text', { command: 'document', args: { document: 'lov' }, language: 'da' }, 'document', 'Lov om klinikker'],
@@ -38,7 +43,12 @@ describe('A button asks what it says:', () => {
 
   test('and typed words become the same', () => {
     const typed = understand(anIncoming({ text: '/status 5b midtjylland' }), aKnowledge(), commands, undefined);
-    const pressed = understand(anIncoming({ button: { command: 'status', args: { recommendation: '5b', actor: 'region-midtjylland' }, language: 'da' } }), aKnowledge(), commands, undefined);
+    const pressed = understand(
+      anIncoming({ button: { command: 'status', args: { recommendation: '5b', actor: 'region-midtjylland' }, language: 'da' } }),
+      aKnowledge(),
+      commands,
+      undefined,
+    );
     expect(typed).toEqual(pressed);
   });
 

@@ -1,7 +1,13 @@
 import { createConversations } from '../../src/understand/conversations.js';
 import type { Remembered } from '../../src/understand/follow-up.js';
 
-const about = (subject: string): Remembered => ({ request: { command: 'ask', args: {} }, language: 'da', subject, actors: [], options: [] });
+const about = (subject: string): Remembered => ({
+  request: { command: 'ask', args: {} },
+  language: 'da',
+  subject,
+  actors: [],
+  options: [],
+});
 const start = new Date('2026-11-23T10:00:00Z');
 const later = (minutes: number) => new Date(start.getTime() + minutes * 60_000);
 

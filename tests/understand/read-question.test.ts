@@ -16,7 +16,14 @@ describe('A question is taken apart into its names:', () => {
     ['huslejen', {}],
   ])('%s', (text, expected) => {
     const { recommendations, actors, bodies, terms, documents } = read(text);
-    expect({ recommendations: recommendations.map(({ id }) => id), actors, bodies, terms, documents }).toEqual({ recommendations: [], actors: [], bodies: [], terms: [], documents: [], ...expected });
+    expect({ recommendations: recommendations.map(({ id }) => id), actors, bodies, terms, documents }).toEqual({
+      recommendations: [],
+      actors: [],
+      bodies: [],
+      terms: [],
+      documents: [],
+      ...expected,
+    });
   });
 
   test.each([

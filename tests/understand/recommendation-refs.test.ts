@@ -3,7 +3,8 @@ import { recommendationRefs } from '../../src/understand/recommendation-refs.js'
 import type { Language } from '../../src/model.js';
 
 const known = ['1c', '2a', '2b', '4', '5a', '5b', '9', '12b', '16a', '16b', '18', 'øvrige', '3a', '7'];
-const refs = (text: string, onlyNumbers = false, language: Language = 'da') => recommendationRefs(text, known, language, onlyNumbers).map(({ id }) => id);
+const refs = (text: string, onlyNumbers = false, language: Language = 'da') =>
+  recommendationRefs(text, known, language, onlyNumbers).map(({ id }) => id);
 
 describe('A recommendation is meant by', () => {
   test.each<[string, string]>([
@@ -140,7 +141,25 @@ describe('Every reference stands in the text where it says it does:', () => {
   });
 
   test('from left to right, none over another', () => {
-    const word = fc.constantFrom('5b', '5', 'b', 'fem', 'punkt', 'anbefaling', 'under', 'nr.', '9', 'år', 'øvrige', 'to', 'a', 'pkt.', '18,', '-', '½');
+    const word = fc.constantFrom(
+      '5b',
+      '5',
+      'b',
+      'fem',
+      'punkt',
+      'anbefaling',
+      'under',
+      'nr.',
+      '9',
+      'år',
+      'øvrige',
+      'to',
+      'a',
+      'pkt.',
+      '18,',
+      '-',
+      '½',
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 10 }), fc.boolean(), (words, onlyNumbers) => {
         let last = 0;

@@ -7,9 +7,13 @@ const understood = (text: string, locale = 'da-DK') => understand(anIncoming({ t
 const called = commands.flatMap(({ name, slash }) => (slash ? [{ name, slash }] : []));
 
 describe('Every command is called by its Danish and its English word, alone or with a slash:', () => {
-  test.each(called.flatMap(({ name, slash }) => [slash.da, slash.en].map((word): [string, string] => [word, name])))('%s → %s', (word, name) => {
-    for (const text of [`/${word}`, word, `/ ${word}`, `/${word.toUpperCase()}`, `  ${word}  `]) expect({ text, command: understood(text).command }).toEqual({ text, command: name });
-  });
+  test.each(called.flatMap(({ name, slash }) => [slash.da, slash.en].map((word): [string, string] => [word, name])))(
+    '%s → %s',
+    (word, name) => {
+      for (const text of [`/${word}`, word, `/ ${word}`, `/${word.toUpperCase()}`, `  ${word}  `])
+        expect({ text, command: understood(text).command }).toEqual({ text, command: name });
+    },
+  );
 
   test.each([
     ['/hjaelp', 'help'],

@@ -23,7 +23,14 @@ export const comparison: View<'comparison'> = ({ subject, columns, language }, s
     data: { title: subject, columns: shown },
     text: [
       subject,
-      ...shown.flatMap(({ heading, remark, markings, lines, sources }) => ['', heading, ...(remark ? [remark] : []), ...markings.map(({ text, initiative }) => text + initiative), ...lines.map(({ text }) => text), ...sources.map(({ text }) => text)]),
+      ...shown.flatMap(({ heading, remark, markings, lines, sources }) => [
+        '',
+        heading,
+        ...(remark ? [remark] : []),
+        ...markings.map(({ text, initiative }) => text + initiative),
+        ...lines.map(({ text }) => text),
+        ...sources.map(({ text }) => text),
+      ]),
     ],
   };
 };

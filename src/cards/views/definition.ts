@@ -5,13 +5,22 @@ import type { View } from '../view.js';
 export const definition: View<'definition'> = ({ term, sources, language }, { knowledge }) => {
   const marking = pick(termMarkings[term.marking], language);
   const title = language === 'en' && term.en.toLowerCase() !== term.name.toLowerCase() ? `${term.name} (${term.en})` : term.name;
-  const lines = [...new Map(sources.map((source) => [source.passage ?? `${source.document}${source.section ?? ''}`, source])).values()].map((source) => sourceLine(source, knowledge, language));
+  const lines = [...new Map(sources.map((source) => [source.passage ?? `${source.document}${source.section ?? ''}`, source])).values()].map(
+    (source) => sourceLine(source, knowledge, language),
+  );
   const points = term.points.map((text) => ({ text: `• ${text}` }));
   const generalLabel = pick(words.not_from_sources, language);
   const general = term.general ?? '';
   return {
     template: 'definition',
     data: { title, definition: term.definition, points, marking, general, generalLabel, sources: lines.map((text) => ({ text })) },
-    text: [title, term.definition, ...points.map(({ text }) => text), ...(general ? [`${generalLabel}: ${general}`] : []), marking, ...lines],
+    text: [
+      title,
+      term.definition,
+      ...points.map(({ text }) => text),
+      ...(general ? [`${generalLabel}: ${general}`] : []),
+      marking,
+      ...lines,
+    ],
   };
 };

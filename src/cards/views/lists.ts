@@ -16,13 +16,18 @@ const listTitles: Readonly<Record<AnswerOf<'list'>['of'], Bilingual>> = {
 export const list: View<'list'> = ({ of, title: named, items, total, source, language }, { knowledge }) => {
   const marked = named && named in statusLabels ? pick(statusLabels[named as keyof typeof statusLabels], language) : (named ?? '');
   const title = fill(listTitles[of], language, { name: marked });
-  const aside = of === 'status' ? `${total ? '' : `${pick(words.list_none, language)} `}${pick(words.list_status_note, language)}` : `${total}`;
+  const aside =
+    of === 'status' ? `${total ? '' : `${pick(words.list_none, language)} `}${pick(words.list_status_note, language)}` : `${total}`;
   const rows = items.map(({ title: name, detail = '', markings = [], request }) => {
     const document = of === 'documents' ? knowledge.documents.get(detail) : undefined;
     return {
       name,
       marking: markingsShort(markings, language),
-      detail: document ? `${datingText(document.dating, language)} · ${pick(voices[document.kind], language)}` : detail === name ? '' : detail,
+      detail: document
+        ? `${datingText(document.dating, language)} · ${pick(voices[document.kind], language)}`
+        : detail === name
+          ? ''
+          : detail,
       data: request ? submit(request, language) : {},
     };
   });
@@ -36,7 +41,12 @@ export const list: View<'list'> = ({ of, title: named, items, total, source, lan
 
 export const results: View<'results'> = ({ hits, total, alsoSearched, narrowed, fewer, language }, { knowledge }) => {
   const title = fill(words.results, language, { total });
-  const aside = [fewer ? pick(words.fewer, language) : '', narrowed.length ? `${pick(words.narrowed, language)}: ${narrowed.join(', ')}` : ''].filter(Boolean).join(' ');
+  const aside = [
+    fewer ? pick(words.fewer, language) : '',
+    narrowed.length ? `${pick(words.narrowed, language)}: ${narrowed.join(', ')}` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
   const note = alsoSearched.length ? `${pick(words.also_searched, language)}: ${alsoSearched.join(', ')}` : '';
   const rows = hits.map(({ passage, best, matched, missed }) => ({
     name: sectionText(passage),
@@ -48,7 +58,12 @@ export const results: View<'results'> = ({ hits, total, alsoSearched, narrowed, 
   return {
     template: 'results',
     data: { title, aside, note, rows },
-    text: [title, ...(aside ? [aside] : []), ...(note ? [note] : []), ...rows.flatMap(({ name, text, matched, source }) => [`– ${name}`, `  ${text}`, `  ${matched}`, `  ${source}`])],
+    text: [
+      title,
+      ...(aside ? [aside] : []),
+      ...(note ? [note] : []),
+      ...rows.flatMap(({ name, text, matched, source }) => [`– ${name}`, `  ${text}`, `  ${matched}`, `  ${source}`]),
+    ],
   };
 };
 
@@ -61,7 +76,9 @@ export const document: View<'document'> = ({ document: { title, kind, dating, pa
     ...(dating.by ? [{ label: pick(words.dated_by, language), text: dating.by }] : []),
   ];
   const aside = `${datingText(dating, language)} · ${pick(voices[kind], language)}`;
-  const rows = sections.slice(0, mostSections).map((passage) => ({ name: passage.heading, data: submit({ command: 'section', args: { passage: passage.id } }, language) }));
+  const rows = sections
+    .slice(0, mostSections)
+    .map((passage) => ({ name: passage.heading, data: submit({ command: 'section', args: { passage: passage.id } }, language) }));
   const sectionsLabel = `${pick(words.sections, language)} (${rows.length === sections.length ? rows.length : `${rows.length}/${sections.length}`})`;
   return {
     template: 'document',

@@ -57,7 +57,12 @@ function window(units: readonly Unit[], best: number, all: boolean): [number, nu
 
 export const passage: View<'passage'> = ({ hits, alsoSearched, beforeMerger, whole: all = false, language }, { knowledge, now }) => {
   const [first, ...others] = hits;
-  if (!first) return { template: 'passage', data: { title: '', aside: '', paragraphs: [], sources: [], further: [], furtherLabel: '', note: '' }, text: [] };
+  if (!first)
+    return {
+      template: 'passage',
+      data: { title: '', aside: '', paragraphs: [], sources: [], further: [], furtherLabel: '', note: '' },
+      text: [],
+    };
   const document = knowledge.documents.get(first.passage.document);
   const title = first.passage.heading;
   const date = document && latestDate(document.dating);
@@ -79,7 +84,12 @@ export const passage: View<'passage'> = ({ hits, alsoSearched, beforeMerger, who
     text: [
       title,
       ...(aside ? [aside] : []),
-      ...shown.map(({ runs }) => runs.map(({ text, weight }) => (weight === 'bolder' ? `**${text.trim()}** ` : text)).join('').trim()),
+      ...shown.map(({ runs }) =>
+        runs
+          .map(({ text, weight }) => (weight === 'bolder' ? `**${text.trim()}** ` : text))
+          .join('')
+          .trim(),
+      ),
       source,
       ...(further.length ? [furtherLabel, ...further.flatMap(({ name, text, source: line }) => [`– ${name}: ${text}`, `  ${line}`])] : []),
       ...(note ? [note] : []),

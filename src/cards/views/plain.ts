@@ -10,13 +10,28 @@ import type { Language } from '../../model.js';
 export const help: View<'help'> = ({ commands, language }) => {
   const title = pick(words.help_title, language);
   const intro = pick(words.help_intro, language);
-  const rows = commands.map(({ slash, summary, example }) => ({ name: `/${pick(slash, language)}`, detail: pick(summary, language), example: pick(example, language) === `/${pick(slash, language)}` ? '' : pick(example, language) }));
-  return { template: 'help', data: { title, intro, rows }, text: [title, intro, ...rows.map(({ name, detail, example }) => `${name}  ${detail}${example ? ` (${example})` : ''}`)] };
+  const rows = commands.map(({ slash, summary, example }) => ({
+    name: `/${pick(slash, language)}`,
+    detail: pick(summary, language),
+    example: pick(example, language) === `/${pick(slash, language)}` ? '' : pick(example, language),
+  }));
+  return {
+    template: 'help',
+    data: { title, intro, rows },
+    text: [title, intro, ...rows.map(({ name, detail, example }) => `${name}  ${detail}${example ? ` (${example})` : ''}`)],
+  };
 };
 
 export const about: View<'about'> = ({ documents, passages, terms, recommendations, newest, version, language }) => {
   const title = pick(words.about_title, language);
-  const counts = fill(words.about_counts, language, { documents, passages, terms, recommendations, newest: newest ? dateText(newest, language) : '–', version });
+  const counts = fill(words.about_counts, language, {
+    documents,
+    passages,
+    terms,
+    recommendations,
+    newest: newest ? dateText(newest, language) : '–',
+    version,
+  });
   const lines = [pick(words.about_does, language), pick(words.about_not, language), counts];
   return { template: 'about', data: { title, lines: lines.map((text) => ({ text })) }, text: [title, ...lines] };
 };

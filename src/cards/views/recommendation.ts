@@ -4,7 +4,10 @@ import { sourceLine } from '../source-line.js';
 import type { View } from '../view.js';
 import { asOf } from './status.js';
 
-export const recommendation: View<'recommendation'> = ({ recommendation: { id, title: name, says, asked, asOf: date, source, cells }, language }, scene) => {
+export const recommendation: View<'recommendation'> = (
+  { recommendation: { id, title: name, says, asked, asOf: date, source, cells }, language },
+  scene,
+) => {
   const title = `${id} · ${pick(name, language)}`;
   const aside = asOf(date, scene, language);
   const questions = asked[language].map((text) => ({ text: `• ${text}` }));

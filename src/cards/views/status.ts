@@ -21,7 +21,15 @@ export const status: View<'status'> = ({ recommendation, cell, language }, scene
   return {
     template: 'status',
     data: { title, aside, subtitle, markings, summaryLabel, summary: cell.summary, joint, sources: [{ text: source }] },
-    text: [title, aside, subtitle, ...markings.map(({ text, initiative }) => text + initiative), `${summaryLabel}: ${cell.summary}`, ...(joint ? [joint] : []), source],
+    text: [
+      title,
+      aside,
+      subtitle,
+      ...markings.map(({ text, initiative }) => text + initiative),
+      `${summaryLabel}: ${cell.summary}`,
+      ...(joint ? [joint] : []),
+      source,
+    ],
   };
 };
 
@@ -40,7 +48,11 @@ export const statusAll: View<'status_all'> = ({ recommendation, rows: list, sour
   const subtitle = pick(recommendation.title, language);
   const shown = rows(list, ({ actor }) => actorName(scene.knowledge, actor), language);
   const line = sourceLine({ ...source, voice: 'own_answer' }, scene.knowledge, language);
-  return { template: 'status-all', data: { title, aside, subtitle, rows: shown, sources: [{ text: line }] }, text: [title, aside, subtitle, ...shown.map(rowText), line] };
+  return {
+    template: 'status-all',
+    data: { title, aside, subtitle, rows: shown, sources: [{ text: line }] },
+    text: [title, aside, subtitle, ...shown.map(rowText), line],
+  };
 };
 
 export const region: View<'region'> = ({ actor, rows: list, asOf: date, source, language }, scene) => {
@@ -52,5 +64,9 @@ export const region: View<'region'> = ({ actor, rows: list, asOf: date, source, 
   };
   const shown = rows(list, titleOf, language);
   const line = sourceLine(source, scene.knowledge, language);
-  return { template: 'region', data: { title, aside, rows: shown, sources: [{ text: line }] }, text: [title, aside, ...shown.map(rowText), line] };
+  return {
+    template: 'region',
+    data: { title, aside, rows: shown, sources: [{ text: line }] },
+    text: [title, aside, ...shown.map(rowText), line],
+  };
 };

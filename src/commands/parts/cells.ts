@@ -6,9 +6,15 @@ export const cellOf = (recommendation: Recommendation, actor: string): StatusCel
   recommendation.cells.find((cell) => cell.actor === actor) ?? recommendation.cells.find((cell) => cell.jointWith === actor);
 
 /** The bodies that a new body takes over from: Region Østdanmark's are Region Sjælland and Region Hovedstaden. */
-export const predecessors = (knowledge: Knowledge, actor: string): Actor[] => [...knowledge.actors.values()].filter(({ successor }) => successor === actor);
+export const predecessors = (knowledge: Knowledge, actor: string): Actor[] =>
+  [...knowledge.actors.values()].filter(({ successor }) => successor === actor);
 
-export const rowOf = (recommendation: Recommendation, { actor, markings, short }: StatusCell): StatusRow => ({ actor, recommendation: recommendation.id, markings, short });
+export const rowOf = (recommendation: Recommendation, { actor, markings, short }: StatusCell): StatusRow => ({
+  actor,
+  recommendation: recommendation.id,
+  markings,
+  short,
+});
 
 /** Every actor that answers any recommendation, in the order of the first that most of them answer. */
 export function answeringActors(knowledge: Knowledge): Actor[] {

@@ -4,18 +4,30 @@ import type { Knowledge, Passage, Source, Step } from '../../model.js';
 export const showSection = (source: Source | undefined): Step[] =>
   source?.passage ? [{ label: { key: 'show_section' }, request: { command: 'section', args: { passage: source.passage } } }] : [];
 
-export const showDocument = (passage: Passage): Step => ({ label: { key: 'show_document' }, request: { command: 'document', args: { document: passage.document } } });
+export const showDocument = (passage: Passage): Step => ({
+  label: { key: 'show_document' },
+  request: { command: 'document', args: { document: passage.document } },
+});
 
-export const allRegions = (recommendation: string): Step => ({ label: { key: 'all_regions' }, request: { command: 'status', args: { recommendation } } });
+export const allRegions = (recommendation: string): Step => ({
+  label: { key: 'all_regions' },
+  request: { command: 'status', args: { recommendation } },
+});
 
-export const whatIsAsked = (recommendation: string): Step => ({ label: { key: 'what_is_asked' }, request: { command: 'recommendation', args: { recommendation } } });
+export const whatIsAsked = (recommendation: string): Step => ({
+  label: { key: 'what_is_asked' },
+  request: { command: 'recommendation', args: { recommendation } },
+});
 
 export const otherPoints = (knowledge: Knowledge, actor: string): Step => ({
   label: { key: 'other_points', name: knowledge.actors.get(actor)?.name ?? actor },
   request: { command: 'region', args: { actor } },
 });
 
-export const allRecommendations: Step = { label: { key: 'all_recommendations' }, request: { command: 'list', args: { of: 'recommendations' } } };
+export const allRecommendations: Step = {
+  label: { key: 'all_recommendations' },
+  request: { command: 'list', args: { of: 'recommendations' } },
+};
 export const allTerms: Step = { label: { key: 'all_terms' }, request: { command: 'list', args: { of: 'terms' } } };
 export const allSources: Step = { label: { key: 'all_sources' }, request: { command: 'sources', args: {} } };
 export const help: Step = { label: { key: 'help' }, request: { command: 'help', args: {} } };
