@@ -54,6 +54,7 @@ export type ErrorCode = keyof typeof codes;
 export class BotError extends Error {
   readonly code: ErrorCode;
   readonly who: Actor;
+  readonly details: Readonly<Record<string, string | number>>;
 
   constructor(code: ErrorCode, details: Readonly<Record<string, string | number>> = {}, cause?: unknown) {
     const { who, what, next } = codes[code];
@@ -62,5 +63,6 @@ export class BotError extends Error {
     this.name = 'BotError';
     this.code = code;
     this.who = who;
+    this.details = details;
   }
 }

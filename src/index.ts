@@ -4,6 +4,7 @@ import module from 'node:module';
 import { join } from 'node:path';
 import { readConfig, root } from './config.js';
 import { BotError } from './errors.js';
+import { loadInThread } from './knowledge/loader.js';
 import { lazy } from './language/lazy.js';
 import { createLog } from './log.js';
 import type { Resource } from './teams/server.js';
@@ -15,11 +16,10 @@ async function start(): Promise<void> {
   // From Node 22.1, and unknown to the types of 20: compiled code is kept between starts, which saves a tenth of the time.
   (module as { enableCompileCache?: (folder: string) => unknown }).enableCompileCache?.(join(config.dataDir, 'compiled'));
 
-  // Imported here, so that a fault in the settings is told at once and files are read while the SDK, the slowest part, loads.
-  const [knowledge, version, { createApp }, { createBot }, { createServer }, { healthz, readyz }] = await Promise.all([
-    import('./knowledge/load.js')
-      .then(({ loadKnowledge }) => loadKnowledge(config.knowledgeDirs, join(root, 'knowledge')))
-      .then((built) => built.knowledge),
+  // The knowledge is read in a thread of its own while the SDK, the slowest part, loads here; imported after the settings are known to be good.
+  const reading = loadInThread({ folders: config.knowledgeDirs, own: join(root, 'knowledge') });
+  const [{ knowledge }, version, { createApp }, { createBot }, { createServer }, { healthz, readyz }] = await Promise.all([
+    reading,
     readFile(join(root, 'package.json'), 'utf8').then((text) => (JSON.parse(text) as { version: string }).version),
     import('./app.js'),
     import('./teams/bot.js'),

@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Finding } from '../model.js';
 import { BotError } from '../errors.js';
-import { buildKnowledge, type Built, type KnowledgeFile } from './build.js';
+import { buildKnowledge, type Built } from './build.js';
+import { prepareKnowledge, type KnowledgeFile, type Prepared } from './prepare.js';
 
 /** What is read: documents and records. Anything else in a folder is left alone. */
 const readable = /\.(?:md|txt|yaml)$/i;
@@ -19,11 +20,16 @@ async function walk(folder: string): Promise<string[]> {
 /** What the project's own folder always gives, whichever folders are named: names, terms and language lists. */
 const always = /^(?:language\/|glossary\.yaml$|actors\.yaml$)/;
 
+interface Folders {
+  readonly files: readonly KnowledgeFile[];
+  readonly findings: readonly Finding[];
+}
+
 /**
  * Reads every folder; later folders add to earlier ones, and `own` (the project's knowledge folder) adds its language files,
- * glossary and actors. Throws where a folder is missing or no text is found at all.
+ * glossary and actors. Throws where a folder is missing.
  */
-export async function loadKnowledge(folders: readonly string[], own?: string): Promise<Built> {
+async function readFolders(folders: readonly string[], own?: string): Promise<Folders> {
   const findings: Finding[] = [];
   const files: KnowledgeFile[] = [];
   const added = own && !folders.includes(own) ? own : undefined;
@@ -45,7 +51,23 @@ export async function loadKnowledge(folders: readonly string[], own?: string): P
       }
     }
   }
+  return { files, findings };
+}
+
+const empty = (folders: readonly string[]) => new BotError('KNOWLEDGE_EMPTY', { folders: folders.join(', ') });
+
+/** Folders → Prepared, in this thread. Throws where no text is found at all. */
+export async function prepareFolders(folders: readonly string[], own?: string): Promise<Prepared> {
+  const { files, findings } = await readFolders(folders, own);
+  const prepared = prepareKnowledge(files);
+  if (!prepared.passages.length) throw empty(folders);
+  return { ...prepared, findings: [...findings, ...prepared.findings] };
+}
+
+/** Folders → Knowledge, in this thread: for tools and tests. */
+export async function loadKnowledge(folders: readonly string[], own?: string): Promise<Built> {
+  const { files, findings } = await readFolders(folders, own);
   const built = buildKnowledge(files);
-  if (!built.knowledge.passages.size) throw new BotError('KNOWLEDGE_EMPTY', { folders: folders.join(', ') });
-  return findings.length ? { ...built, knowledge: { ...built.knowledge, findings: [...findings, ...built.knowledge.findings] } } : built;
+  if (!built.knowledge.passages.size) throw empty(folders);
+  return { ...built, knowledge: { ...built.knowledge, findings: [...findings, ...built.knowledge.findings] } };
 }

@@ -2,7 +2,7 @@
 import type { Actor, Document, Entity, NamedEntity, Term } from '../model.js';
 import { clean, fold } from '../language/fold.js';
 import { stem } from '../language/stem.js';
-import { tokens } from '../language/tokens.js';
+import { tokens, type Token } from '../language/tokens.js';
 import { oneEditApart } from '../language/spelling.js';
 
 export interface Names {
@@ -20,6 +20,8 @@ const put = (map: Map<string, Entity[]>, key: string, entity: Entity) => {
   if (!before) map.set(key, [entity]);
   else if (!before.some(({ kind }) => kind === entity.kind)) before.push(entity);
 };
+
+const beginning = (key: string): string => key.slice(0, 3);
 
 const joined = (text: string): string =>
   tokens(clean(text))
@@ -64,25 +66,38 @@ export function createNames(actors: Iterable<Actor>, terms: Iterable<Term>, docu
     return undefined;
   };
 
+  /** How every name begins: most places in a text can be passed over without a look. */
+  const beginnings = new Set([...exact.keys(), ...stemmed.keys()].map(beginning));
+  const longestAt = (list: readonly Token[], at: number): { readonly entities: readonly Entity[]; readonly size: number } | undefined => {
+    const first = list[at]?.folded ?? '';
+    if (first.length >= 3 && !beginnings.has(beginning(first))) {
+      const entities = slips ? misspelt(first) : undefined;
+      return entities && { entities, size: 1 };
+    }
+    const keys: string[] = [];
+    for (let key = '', size = 0; size < longest && at + size < list.length; size += 1) keys.push((key += list[at + size]?.folded ?? ''));
+    for (let size = keys.length; size >= 1; size -= 1) {
+      const key = keys[size - 1] ?? '';
+      const entities = exact.get(key) ?? (stemmed.size && key.length > 4 ? stemmed.get(stem(key)) : undefined) ?? (slips && size === 1 ? misspelt(key) : undefined);
+      if (!entities || (directions.has(key) && afterDirection.has(list[at + 1]?.folded ?? ''))) continue;
+      return { entities, size };
+    }
+    return undefined;
+  };
+
   return {
     names(text) {
-      const list = tokens(clean(text)).slice(0, 200);
+      const cleaned = clean(text);
+      const list = tokens(cleaned).slice(0, 200);
       const found: NamedEntity[] = [];
       for (let at = 0; at < list.length; ) {
-        let taken = 1;
-        for (let size = Math.min(longest, list.length - at); size >= 1; size -= 1) {
-          const window = list.slice(at, at + size);
-          const key = window.map((token) => token.folded).join('');
-          const entities = exact.get(key) ?? (key.length > 4 ? stemmed.get(stem(key)) : undefined) ?? (slips && size === 1 ? misspelt(key) : undefined);
-          const first = window[0];
-          const last = window.at(-1);
-          if (!entities || !first || !last) continue;
-          if (directions.has(key) && afterDirection.has(list[at + 1]?.folded ?? '')) continue;
-          for (const entity of entities) found.push({ entity, start: first.start, end: last.end, surface: text.slice(first.start, last.end) });
-          taken = size;
-          break;
+        const match = longestAt(list, at);
+        if (match) {
+          const first = list[at];
+          const last = list[at + match.size - 1];
+          if (first && last) for (const entity of match.entities) found.push({ entity, start: first.start, end: last.end, surface: cleaned.slice(first.start, last.end) });
         }
-        at += taken;
+        at += match?.size ?? 1;
       }
       return found;
     },

@@ -30,15 +30,15 @@ const isQuestionWord = (folded: string): boolean => questionWords.da.has(folded)
 
 const englishKey = (words: readonly string[]): string => words.map((word) => englishStem(word)).join(' ');
 
-/** `frequency`: in how many of `total` passages a term stands. */
-export function createReadQuestion(analyser: Analyser, wordLists: WordLists, frequency: ReadonlyMap<string, number>, total: number): QuestionReader {
+/** `frequency`: in how many of the `total()` passages a term stands. */
+export function createReadQuestion(analyser: Analyser, wordLists: WordLists, frequency: ReadonlyMap<string, number>, total: () => number): QuestionReader {
   // Made after the service is ready, by its warm-up: no question needs to wait for them, and no start either.
   const spelling = lazy(() => spellingIndex(analyser.words));
   const correct = (word: string) => spelling()(word);
   const lists = lazy(() => readLists(wordLists, analyser));
-  const rarityOf = (term: string): number => Math.log(1 + total / (frequency.get(term) ?? 0.5));
+  const rarityOf = (term: string): number => Math.log(1 + total() / (frequency.get(term) ?? 0.5));
   /** A word that no text holds: a name or a number tells as much as any word can, another word as much as a fairly rare one. */
-  const unknownRarity = (name: boolean) => (name ? rarityOf('') : Math.log(1 + total / 6));
+  const unknownRarity = (name: boolean) => (name ? rarityOf('') : Math.log(1 + total() / 6));
   /** Words of the texts that begin or end with a word that they do not hold alone: "telesår" is in "telesårprojekt". */
   const within = (folded: string): string[] =>
     folded.length < 4 ? [] : [...analyser.words.keys()].filter((word) => word.length > folded.length && (word.startsWith(folded) || word.endsWith(folded))).slice(0, 4);

@@ -2,8 +2,6 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { Document, Hit, Language, Passage, QueryWord, SearchRequest, SearchResult } from '../model.js';
 import type { Analyser } from '../language/analyse.js';
-import { clean } from '../language/fold.js';
-import { tokens, type Token } from '../language/tokens.js';
 import { createReadQuestion, type WordLists } from './question-words.js';
 import { covers } from './dating.js';
 import { wantedBy, type Wanted } from './wanted.js';
@@ -12,41 +10,38 @@ import { wantedBy, type Wanted } from './wanted.js';
 const tuning = { k: 1.2, b: 0.75, d: 0.5, heading: 0.8, coveragePower: 0.8, candidates: 40, finalists: 12, unfit: 0.5 } as const;
 
 export interface Search {
+  add(item: PreparedPassage): void;
   search(request: SearchRequest): SearchResult;
   share(question: string, language: Language, text: string): number;
   english(word: string): boolean;
 }
 
-/** A passage's words in their two fields, read once: counted for the compounds, then indexed. */
-export interface Fields {
-  readonly heading: readonly Token[];
-  readonly text: readonly Token[];
+/** A passage ready to be indexed: the terms of its two fields, in order and separated by blanks, and the actors that it names. */
+export interface PreparedPassage {
+  readonly passage: Passage;
+  readonly heading: string;
+  readonly text: string;
+  readonly mentions: readonly string[];
 }
-export const fieldsOf = ({ trail, units }: Passage): Fields => ({ heading: tokens(clean(trail.join('\n'))), text: tokens(clean(units.map((unit) => unit.text).join('\n'))) });
 
-export function createSearch(
-  passages: ReadonlyMap<string, Passage>,
-  documents: ReadonlyMap<string, Document>,
-  fields: ReadonlyMap<string, Fields>,
-  analyser: Analyser,
-  lists: WordLists,
-  actorsIn: (text: string) => readonly string[],
-): Search {
+export function createSearch(documents: ReadonlyMap<string, Document>, analyser: Analyser, lists: WordLists): Search {
+  const prepared = new Map<string, PreparedPassage>();
   const frequency = new Map<string, number>();
-  const index = new MiniSearch<Passage>({
+  const index = new MiniSearch<PreparedPassage>({
     fields: ['heading', 'text'],
     // Terms come ready made, so that no word is analysed twice.
-    extractField: (passage, field) => (field === 'heading' || field === 'text' ? analyser.termsOf(fields.get(passage.id)?.[field] ?? []).join(' ') : passage.id),
+    extractField: (item, field) => (field === 'heading' ? item.heading : field === 'text' ? item.text : item.passage.id),
     tokenize: (terms) => terms.split(' '),
     processTerm: (term) => term,
     autoVacuum: false,
   });
-  for (const passage of passages.values()) {
-    const { heading, text } = fields.get(passage.id) ?? { heading: [], text: [] };
-    for (const term of new Set([...analyser.termsOf(heading), ...analyser.termsOf(text)])) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-    index.add(passage);
-  }
-  const { readQuestion, english } = createReadQuestion(analyser, lists, frequency, Math.max(passages.size, 1));
+  const add = (item: PreparedPassage): void => {
+    prepared.set(item.passage.id, item);
+    for (const term of new Set(`${item.heading} ${item.text}`.split(' '))) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+    index.add(item);
+  };
+  const held = (id: unknown): PreparedPassage => prepared.get(id as string) as PreparedPassage;
+  const { readQuestion, english } = createReadQuestion(analyser, lists, frequency, () => Math.max(prepared.size, 1));
 
   const concerns = (passage: Passage, request: SearchRequest): boolean => {
     const document = documents.get(passage.document);
@@ -56,19 +51,11 @@ export function createSearch(
     if (request.year && !(document && covers(document.dating, request.year))) return false;
     return true;
   };
-  const mentioned = new Map<string, ReadonlySet<string>>();
-  const mentions = (passage: Passage): ReadonlySet<string> => {
-    const kept = mentioned.get(passage.id);
-    if (kept) return kept;
-    const made = new Set(actorsIn([...passage.trail, ...passage.units.map((unit) => unit.text)].join('\n')));
-    mentioned.set(passage.id, made);
-    return made;
-  };
   /** 1 where the passage is said by or of one of the actors, less where it only names one, 0 where it concerns others. */
-  const nearness = (passage: Passage, actors: readonly string[] | undefined): number => {
+  const nearness = ({ passage, mentions }: PreparedPassage, actors: readonly string[] | undefined): number => {
     if (!actors?.length) return 1;
     if (actors.some((actor) => passage.actors.includes(actor) || (!passage.actors.length && documents.get(passage.document)?.regions.includes(actor)))) return 1;
-    return actors.some((actor) => mentions(passage).has(actor)) ? 0.6 : 0;
+    return actors.some((actor) => mentions.includes(actor)) ? 0.6 : 0;
   };
 
   const search = (request: SearchRequest): SearchResult => {
@@ -86,19 +73,19 @@ export function createSearch(
       boostTerm: (term) => query.boosts.get(term) ?? 1,
       boost: { heading: tuning.heading },
       bm25: { k: tuning.k, b: tuning.b, d: tuning.d },
-      filter: (result) => concerns(passages.get(result.id as string) as Passage, request),
+      filter: (result) => concerns(held(result.id).passage, request),
     });
     const hits = found
       .slice(0, request.actors?.length ? tuning.candidates * 5 : tuning.candidates * 2)
       .map((result): { passage: Passage; score: number; coverage: number; held: ReadonlySet<string> } => {
-        const held = new Set(result.terms);
-        const coverage = shareOf(words, held);
+        const terms = new Set(result.terms);
+        const coverage = shareOf(words, terms);
         // MiniSearch multiplies by the number of matched query terms, which expansions inflate; the share of the person's words takes its place.
         return {
-          passage: passages.get(result.id as string) as Passage,
-          score: (result.score / Math.max(1, result.queryTerms.length)) * coverage ** tuning.coveragePower * nearness(passages.get(result.id as string) as Passage, request.actors),
+          passage: held(result.id).passage,
+          score: (result.score / Math.max(1, result.queryTerms.length)) * coverage ** tuning.coveragePower * nearness(held(result.id), request.actors),
           coverage,
-          held,
+          held: terms,
         };
       })
       .filter(({ score }) => score > 0)
@@ -117,6 +104,7 @@ export function createSearch(
     };
   };
   return {
+    add,
     search,
     english,
     share: (question, language, text) => shareOf(readQuestion(question, language), new Set(analyser.terms(text))),

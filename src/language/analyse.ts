@@ -1,6 +1,6 @@
 // Text → terms, for indexing and asking alike: one analyser, so that the two can never drift apart.
 import { clean } from './fold.js';
-import { compounds, type Compounds } from './compounds.js';
+import { compoundHeads, compounds, type Compounds } from './compounds.js';
 import { stem } from './stem.js';
 import { stopWords } from './stop-words.js';
 import { tokens, type Token } from './tokens.js';
@@ -31,8 +31,9 @@ export function countWords(texts: Iterable<readonly Token[]>): Map<string, numbe
   return counts;
 }
 
-export function createAnalyser(words: ReadonlyMap<string, number>): Analyser {
-  const splitter: Compounds = compounds(words);
+/** `heads`: what the words teach the splitter of compounds, where it was worked out before. */
+export function createAnalyser(words: ReadonlyMap<string, number>, heads: ReadonlyMap<string, number> = compoundHeads(words)): Analyser {
+  const splitter: Compounds = compounds(heads);
   /** Each distinct word of the texts is analysed once; a question's unknown words are not kept. */
   const memo = new Map<string, Readings>();
 

@@ -19,24 +19,33 @@ export interface Compounds {
   parts(word: string): readonly string[];
 }
 
-/** From how often each folded word stands in the texts. */
-export function compounds(counts: ReadonlyMap<string, number>): Compounds {
-  const stems = new Map<string, string>();
-  /** The same parts come up in many words. */
-  const stemOf = (part: string): string => {
-    const made = stems.get(part) ?? stem(part);
-    stems.set(part, made);
-    return made;
-  };
+/** What the texts teach the splitter: the stems that can head or open a compound, with how often they stand there. */
+export function compoundHeads(counts: ReadonlyMap<string, number>): Map<string, number> {
   const heads = new Map<string, number>();
   for (const [word, count] of counts) {
     if (word.length < 4 || /\d/.test(word)) continue;
-    const key = stemOf(word);
+    const key = stem(word);
     if (key.length >= 4 && !suffixes.has(key)) heads.set(key, (heads.get(key) ?? 0) + count);
   }
+  return heads;
+}
+
+export function compounds(heads: ReadonlyMap<string, number>): Compounds {
+  /** The same parts come up in many words; what people write must not fill the memory. */
+  const stems = new Map<string, string>();
+  const stemOf = (part: string): string => {
+    const kept = stems.get(part);
+    if (kept !== undefined) return kept;
+    if (stems.size > 50_000) stems.clear();
+    const made = stem(part);
+    stems.set(part, made);
+    return made;
+  };
+  /** A stem keeps its word's beginning: a part that no known word begins like need not be stemmed. */
+  const beginnings = new Set([...heads.keys(), ...shortNouns].map((head) => head.slice(0, 3)));
   const known = (part: string): string | undefined => {
     if (shortNouns.has(part)) return part;
-    if (part.length < 4) return undefined;
+    if (part.length < 4 || !beginnings.has(part.slice(0, 3))) return undefined;
     const key = stemOf(part);
     return heads.has(key) || shortNouns.has(key) ? key : undefined;
   };

@@ -1,0 +1,243 @@
+// Files → Prepared: everything that the files say, checked and analysed, as plain data. Touches no disk.
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import type { Actor, Document, Finding, Passage, Recommendation, Source, StatusCell, Term } from '../model.js';
+import { documentKinds } from '../model.js';
+import { countWords, createAnalyser } from '../language/analyse.js';
+import { compoundHeads } from '../language/compounds.js';
+import { clean } from '../language/fold.js';
+import { tokens } from '../language/tokens.js';
+import { parseMarkdown, type SectionText } from './readers/markdown.js';
+import { parseText } from './readers/text.js';
+import { createNames } from './names.js';
+import { passagesOf, slug } from './passages.js';
+import * as records from './records.js';
+import { readYaml } from './yaml.js';
+import type { WordLists } from './question-words.js';
+import type { PreparedPassage } from './search.js';
+import { knownHost } from './source-hosts.js';
+
+/** A file as read: `path` relative to its folder. */
+export interface KnowledgeFile {
+  readonly path: string;
+  readonly text: string;
+  /** From the project's own folder while other folders serve: terms of texts that are not loaded are left out. */
+  readonly own?: boolean;
+}
+/** Everything that the files say, as plain data: it can cross to another thread. */
+export interface Prepared {
+  readonly version: string;
+  readonly documents: readonly Document[];
+  readonly passages: readonly PreparedPassage[];
+  readonly terms: readonly Term[];
+  readonly recommendations: readonly Recommendation[];
+  readonly actors: readonly Actor[];
+  readonly findings: readonly Finding[];
+  readonly order: readonly string[];
+  readonly lists: WordLists;
+  readonly words: ReadonlyMap<string, number>;
+  readonly heads: ReadonlyMap<string, number>;
+  /** The golden questions, unread: serving needs none of them. */
+  readonly questions: readonly KnowledgeFile[];
+}
+
+interface RawDocument {
+  readonly document: Omit<Document, 'passages'>;
+  readonly sections: readonly SectionText[];
+}
+
+export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
+  const findings: Finding[] = [];
+  const read = <T>(schema: z.ZodType<T>, file: KnowledgeFile): T | undefined => {
+    const { value, findings: found } = readYaml(schema, file.text, file.path);
+    findings.push(...found);
+    return value;
+  };
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const named = (pattern: RegExp) => sorted.filter((file) => pattern.test(file.path));
+
+  const actors = new Map<string, Actor>();
+  for (const file of named(/(^|\/)actors\.yaml$/))
+    for (const { valid_from, valid_to, successor, region, en, ...actor } of read(records.actors, file) ?? [])
+      actors.set(actor.id, {
+        ...actor,
+        en: en ?? actor.name,
+        ...(valid_from && { validFrom: valid_from }),
+        ...(valid_to && { validTo: valid_to }),
+        ...(successor && { successor }),
+        ...(region && { region }),
+      });
+
+  const raw = named(/\.(?:md|txt)$/).flatMap((file) => readDocument(file, findings) ?? []);
+  const ids = new Set<string>();
+  const unique = raw.filter(({ document }) => {
+    if (!ids.has(document.id)) return Boolean(ids.add(document.id));
+    findings.push({ level: 'problem', file: document.file, reason: `the file name gives the id "${document.id}", which another document has`, mend: 'Rename one of the two files.' });
+    return false;
+  });
+
+  const statusFiles = named(/(^|\/)status\/[^/]+\.yaml$/).flatMap((file) => {
+    const value = read(records.status, file);
+    return value ? [{ file, value }] : [];
+  });
+  const recommendationOf = new Map(statusFiles.map(({ value }) => [`${value.source.document}\n${value.source.section}`, value.id]));
+  const actorNames = createNames(actors.values(), [], [], false);
+  /** Headings repeat: a recommendation's stands over every answer to it. */
+  const inHeading = new Map<string, readonly string[]>();
+  // A short name inside a text ("Viborg - syd") is more often a direction than a region.
+  const mentionsIn = (text: string): string[] => actorNames.names(text).flatMap(({ entity, surface }) => (answering.has(entity.id) && surface.length > 4 ? [entity.id] : []));
+  const actorsOf = (heading: string): readonly string[] => {
+    const made = inHeading.get(heading) ?? actorNames.names(heading).flatMap(({ entity }) => (answering.has(entity.id) ? [entity.id] : []));
+    inHeading.set(heading, made);
+    return made;
+  };
+  const answering = new Set([...actors.values()].filter(({ kind }) => kind === 'region' || kind === 'training_region').map(({ id }) => id));
+  const passages = new Map<string, Passage>();
+  const documents = new Map<string, Document>();
+  for (const { document, sections } of unique) {
+    const made = passagesOf(document.id, document.title, sections, (trail) => {
+      const recommendation = recommendationOf.get(`${document.id}\n${trail[0] ?? ''}`);
+      return {
+        actors: [...new Set(trail.flatMap(actorsOf))],
+        ...(recommendation && { recommendation }),
+      };
+    });
+    for (const passage of made) passages.set(passage.id, passage);
+    documents.set(document.id, { ...document, passages: made.map(({ id }) => id) });
+    for (const region of document.regions)
+      if (!actors.has(region)) findings.push({ level: 'problem', file: document.file, line: 1, reason: `regions: "${region}" is not in actors.yaml`, mend: 'Use an id from actors.yaml, or add the body there.' });
+  }
+
+  const headed = new Map<string, Passage[]>();
+  for (const passage of passages.values()) {
+    const key = `${passage.document}\n${passage.heading}`;
+    headed.set(key, [...(headed.get(key) ?? []), passage]);
+  }
+
+  /** A source's document and heading → the passage; what does not resolve is a problem of the file that names it. */
+  const resolve = (file: string, source: { document: string; section?: string | undefined }, below?: string): Source => {
+    const document = documents.get(source.document);
+    const headings = [source.section, below].filter((heading): heading is string => Boolean(heading));
+    const wanted = headings.flatMap((heading) => heading.split(' › '));
+    const passage = (headed.get(`${source.document}\n${wanted.at(-1) ?? ''}`) ?? []).find(({ trail }) => endsWith(trail, wanted));
+    if (!document) findings.push({ level: 'problem', file, reason: `source: there is no document "${source.document}"`, mend: 'Use the file name of a document without .md.' });
+    else if (headings.length && !passage)
+      findings.push({ level: 'problem', file, reason: `source: no section "${headings.join(' › ')}" in ${source.document}`, mend: 'Copy the heading from the document exactly.' });
+    return { document: source.document, ...(passage && { passage: passage.id, section: passage.heading }), ...(!passage && source.section && { section: source.section }) };
+  };
+
+  const recommendations = new Map<string, Recommendation>();
+  for (const { file, value } of statusFiles) {
+    const own = resolve(file.path, value.source);
+    const cells = value.cells.map((cell): StatusCell => {
+      if (!actors.has(cell.actor)) findings.push({ level: 'problem', file: file.path, reason: `actor "${cell.actor}" is not in actors.yaml`, mend: 'Use an id from actors.yaml.' });
+      const { actor, joint_with, markings, short, summary } = cell;
+      const source: Source = { ...resolve(file.path, value.source, cell.section), voice: 'own_answer' };
+      return { actor, markings, short, summary: summary.trim(), source, ...(joint_with && { jointWith: joint_with }) };
+    });
+    if (recommendations.has(value.id)) findings.push({ level: 'problem', file: file.path, reason: `the id "${value.id}" stands in another file too`, mend: 'Give one of the two another id.' });
+    recommendations.set(value.id, { id: value.id, title: value.title, says: value.says, asked: value.asked, asOf: value.as_of, source: own, topics: value.topics, cells });
+  }
+
+  const terms = new Map<string, Term>();
+  const ownTerms = files.some(({ own }) => own);
+  for (const file of named(/(^|\/)glossary\.yaml$/))
+    for (const { term, sources, ...entry } of read(records.glossary, file) ?? []) {
+      if (file.own && !sources.some(({ document }) => documents.has(document))) continue;
+      if (terms.has(entry.id)) findings.push({ level: 'problem', file: file.path, reason: `the id "${entry.id}" stands twice`, mend: 'Merge the two entries.' });
+      const { general, region, ...rest } = entry;
+      terms.set(entry.id, {
+        ...rest,
+        name: term,
+        definition: entry.definition.trim(),
+        sources: sources.filter(({ document }) => !file.own || documents.has(document)).map((source) => resolve(file.path, source)),
+        ...(general && { general }),
+        ...(region && { region }),
+      });
+    }
+  for (const { id, related } of terms.values())
+    for (const other of related)
+      if (!terms.has(other) && !ownTerms) findings.push({ level: 'problem', file: 'glossary.yaml', reason: `${id}: related term "${other}" does not exist`, mend: 'Correct the id or remove it.' });
+
+  const lists = {
+    english: named(/(^|\/)language\/english-danish\.yaml$/).flatMap((file) => read(records.englishDanish, file) ?? []),
+    synonyms: named(/(^|\/)language\/synonyms\.yaml$/).flatMap((file) => read(records.synonyms, file) ?? []),
+  };
+
+  // Sorted by id, so that two machines give identical answers.
+  const inOrder = [...passages.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const fields = inOrder.map(({ trail, units }) => ({ heading: tokens(clean(trail.join('\n'))), text: tokens(clean(units.map((unit) => unit.text).join('\n'))) }));
+  const words = countWords(fields.flatMap(({ heading, text }) => [heading, text]));
+  const heads = compoundHeads(words);
+  const analyser = createAnalyser(words, heads);
+  const place = new Map([...passages.keys()].map((id, at) => [id, at]));
+  const order = [...recommendations.values()]
+    .map(({ id, source }) => ({ id, at: place.get(source.passage ?? '') ?? Number.MAX_SAFE_INTEGER }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ id }) => id);
+
+  const hash = createHash('sha256');
+  for (const { path, text } of sorted) hash.update(`${path}\0${text}\0`);
+  return {
+    version: hash.digest('hex').slice(0, 12),
+    documents: [...documents.values()],
+    passages: inOrder.map((passage, at): PreparedPassage => ({
+      passage,
+      heading: analyser.termsOf(fields[at]?.heading ?? []).join(' '),
+      text: analyser.termsOf(fields[at]?.text ?? []).join(' '),
+      mentions: [...new Set([...passage.trail, ...passage.units.map((unit) => unit.text)].flatMap((text) => mentionsIn(text)))],
+    })),
+    terms: [...terms.values()],
+    recommendations: [...recommendations.values()],
+    actors: [...actors.values()],
+    findings,
+    order,
+    lists,
+    words,
+    heads,
+    questions: named(/(^|\/)questions\.yaml$/),
+  };
+}
+
+/** A section is named by its heading, or by as much of its trail as tells it from others: "4 · … › Region Sjælland". */
+const endsWith = (trail: readonly string[], wanted: readonly string[]): boolean => wanted.every((heading, index) => trail[trail.length - wanted.length + index] === heading);
+
+/** A text without front matter: its title is its first lines, or the file's name. */
+function plainText(file: KnowledgeFile): { front: string; sections: readonly SectionText[] } {
+  const { title, sections } = parseText(file.text);
+  return { front: JSON.stringify({ title: title ?? nameOf(file.path) }), sections };
+}
+const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+
+function readDocument(file: KnowledgeFile, findings: Finding[]): RawDocument | undefined {
+  const { front, sections } = /\.txt$/.test(file.path) ? plainText(file) : parseMarkdown(file.text);
+  const { value, findings: found } = readYaml(records.frontMatter, front, file.path, 2);
+  findings.push(...found);
+  if (!value) return undefined;
+  const notice = (reason: string, mend: string) => findings.push({ level: 'notice', file: file.path, line: 1, reason, mend });
+  const kind = (documentKinds as readonly string[]).includes(value.kind ?? '') ? (value.kind as Document['kind']) : 'unknown';
+  if (kind === 'unknown') notice(`kind: "${value.kind ?? ''}" is not a known kind`, `Use one of ${documentKinds.join(', ')}.`);
+  const from = value.date ?? value.from;
+  const to = value.date ?? value.to;
+  if (!from && !to) notice('no date: the text is shown as undated', 'Add `date:` or `from:`/`to:` when the date is known.');
+  if (!sections.length) {
+    findings.push({ level: 'problem', file: file.path, reason: 'no text below the front matter', mend: 'Write the text in sections under `## ` headings.' });
+    return undefined;
+  }
+  const url = value.source?.url;
+  if (url && !knownHost(url)) notice('source.url is not https on a known host, so cards will not link to it', 'Use the address at the publisher, or ask for its host to be added.');
+  return {
+    document: {
+      id: slug(nameOf(file.path)),
+      title: value.title,
+      kind,
+      dating: { ...(from && { from }), ...(to && { to }), certainty: value.certainty ?? 'stated', ...(value.dated_by && { by: value.dated_by }) },
+      parties: value.parties,
+      regions: value.regions,
+      ...(url && knownHost(url) && { url }),
+      ...(value.source?.publisher && { publisher: value.source.publisher }),
+      file: file.path,
+    },
+    sections,
+  };
+}
