@@ -8,7 +8,7 @@ const rooms = {
   '^src/language/': { ours: ['src/model', 'src/language/'], outside: ['@orama/stemmers', 'stopword'] },
   '^src/knowledge/': {
     ours: ['src/model', 'src/errors', 'src/language/', 'src/knowledge/'],
-    outside: ['fs', 'fs/promises', 'minisearch', 'zod', 'yaml', 'js-yaml'],
+    outside: ['fs', 'fs/promises', 'worker_threads', 'minisearch', 'zod', 'js-yaml'],
   },
   '^src/understand/': { ours: ['src/model', 'src/language/', 'src/understand/'], outside: [] },
   '^src/commands/': { ours: ['src/model', 'src/language/', 'src/commands/'], outside: ['zod'] },

@@ -42,6 +42,8 @@ export interface Document {
   readonly parties: readonly string[];
   /** Ids of the actors that the whole text is about; empty: the whole country. */
   readonly regions: readonly string[];
+  /** The file gives the text in its writer's words: cards say "gengivet", and nothing of it is a quotation. */
+  readonly restated: boolean;
   /** The published original: https, on a known host. */
   readonly url?: string;
   readonly publisher?: string;
@@ -395,7 +397,7 @@ export type AnswerBody =
       readonly total: number;
       readonly source?: Source;
     }
-  | { readonly kind: 'document'; readonly document: Document; readonly sections: readonly Passage[] }
+  | { readonly kind: 'document'; readonly document: Document; readonly sections: readonly Passage[]; readonly from: number }
   | {
       readonly kind: 'clarify';
       readonly about: 'region' | 'recommendation' | 'term' | 'compare' | 'search' | 'variant';

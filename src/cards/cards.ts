@@ -1,6 +1,6 @@
 // Answer → Reply: the card and its plain-text twin.
 import type { Answer, Reply } from '../model.js';
-import { unmarked } from './safe.js';
+import { safe, unmarked } from './safe.js';
 import { button } from './phrases.js';
 import { loadTemplates } from './template.js';
 import type { Scene, Seen } from './view.js';
@@ -20,12 +20,12 @@ export async function loadCards(folder: string): Promise<Cards> {
       const fill = templates.get(template);
       if (!fill) throw new Error(`no card template "${template}"`);
       const actions = answer.kind === 'clarify' ? [] : answer.steps.map((step) => button(step, answer.language));
-      const card = fill({ ...headings(data), links, actions });
+      const card = fill({ ...headings(data), actions }, links);
       return {
         language: answer.language,
         kind: answer.kind,
         card,
-        text: [...text, ...(actions.length ? [actions.map(({ title }) => `[ ${title} ]`).join('  ')] : [])].join('\n'),
+        text: safe([...text, ...(actions.length ? [actions.map(({ title }) => `[ ${title} ]`).join('  ')] : [])].join('\n')),
       };
     },
   };

@@ -10,7 +10,8 @@ const months: Readonly<Record<Language, readonly string[]>> = {
 export function dateText(date: string, language: Language): string {
   const [year = '', month, day] = date.split('-');
   if (!month) return year;
-  const name = months[language][Number(month) - 1] ?? month;
+  const name = months[language][Number(month) - 1];
+  if (!name) return year;
   return day ? `${Number(day)}${language === 'da' ? '.' : ''} ${name} ${year}` : `${name} ${year}`;
 }
 

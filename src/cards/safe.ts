@@ -7,9 +7,10 @@ const joiner = '\u2060';
 export function safe(text: string): string {
   return (
     text
-      // Bidirectional overrides and control signs could make a text read as another; U+2060 is put back below where it belongs.
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u061c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
-      .replaceAll('{{', `{${joiner}{`)
+      // Bidirectional overrides and control signs could make a text read as another.
+      .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+      // Looked ahead, not consumed: of "{{{" every pair is broken.
+      .replace(/\{(?=\{)/g, `{${joiner}`)
       .replaceAll('${', `$${joiner}{`)
       .replaceAll('](', `]${joiner}(`)
       .replaceAll('://', `:${joiner}//`)

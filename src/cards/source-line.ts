@@ -12,7 +12,7 @@ export function sourceLine(source: Source, knowledge: Knowledge, language: Langu
     `${pick(words.source, language)}: ${document?.title ?? source.document}`,
     ...(section && section !== document?.title ? [section] : []),
     document ? datingText(document.dating, language) : '',
-    voiceText(source, passage, knowledge, language),
+    `${voiceText(source, passage, knowledge, language)}${document?.restated ? `, ${pick(words.restated, language)}` : ''}`,
   ]
     .filter(Boolean)
     .join(' · ');

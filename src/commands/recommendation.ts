@@ -4,6 +4,7 @@ import { command } from './command.js';
 import { noAnswer } from './parts/no-answer.js';
 import { allRegions, showSection } from './parts/steps.js';
 import { recommendationFor } from './parts/topic.js';
+import { variantsOf } from './parts/variants.js';
 
 const args = z.object({ recommendation: z.string().optional() });
 
@@ -35,7 +36,7 @@ export const recommendation = command<z.infer<typeof args>>({
           request: { command: 'recommendation', args: { recommendation: other } },
         })),
       };
-    const variants = knowledge.order.filter((other) => new RegExp(`^${id}[a-z]$`).test(other));
+    const variants = variantsOf(knowledge, id);
     const found =
       knowledge.recommendations.get(id) ?? (variants.length === 1 ? knowledge.recommendations.get(variants[0] ?? '') : undefined);
     if (found)

@@ -25,17 +25,37 @@ export const section = command<z.infer<typeof sectionArgs>>({
   },
 });
 
-const documentArgs = z.object({ document: z.string() });
-export const document = command<z.infer<typeof documentArgs>>({
+const documentArgs = z.object({ document: z.string(), from: z.number().int().min(0).default(0) });
+type DocumentArgs = z.infer<typeof documentArgs>;
+/** Sections listed at a time: what a card of 25 KB holds. */
+const page = 15;
+
+export const document = command<DocumentArgs>({
   name: 'document',
-  args: documentArgs,
-  recognise: ({ documents: [id], content }) => (id && content.length <= 12 ? { document: id } : undefined),
-  answer({ document: id }, { knowledge }) {
+  args: documentArgs as z.ZodType<DocumentArgs>,
+  recognise: ({ documents: [id], content }) => (id && content.length <= 12 ? { document: id, from: 0 } : undefined),
+  answer({ document: id, from }, { knowledge }) {
     const found = knowledge.documents.get(id);
     if (!found) return noAnswer(knowledge, { kind: 'nothing' });
+    const rest = found.passages.length - from - page;
     return {
-      body: { kind: 'document', document: found, sections: found.passages.flatMap((passage) => knowledge.passages.get(passage) ?? []) },
-      steps: [allSources],
+      body: {
+        kind: 'document',
+        document: found,
+        sections: found.passages.slice(from, from + page).flatMap((passage) => knowledge.passages.get(passage) ?? []),
+        from,
+      },
+      steps: [
+        ...(rest > 0
+          ? [
+              {
+                label: { key: 'next_hit' as const, name: String(rest) },
+                request: { command: 'document', args: { document: id, from: from + page } },
+              },
+            ]
+          : []),
+        allSources,
+      ],
     };
   },
 });

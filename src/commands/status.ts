@@ -6,6 +6,7 @@ import { cellOf, predecessors, rowOf } from './parts/cells.js';
 import { noAnswer } from './parts/no-answer.js';
 import { allRegions, otherPoints, showSection, whatIsAsked } from './parts/steps.js';
 import { recommendationFor } from './parts/topic.js';
+import { variantsOf } from './parts/variants.js';
 
 const args = z.object({
   recommendation: z.string().optional(),
@@ -59,7 +60,7 @@ export const status = command<Args>({
     }
     const recommendation = knowledge.recommendations.get(id);
     if (!recommendation) {
-      const variants = knowledge.order.filter((other) => new RegExp(`^${id}[a-z]$`).test(other));
+      const variants = variantsOf(knowledge, id);
       if (variants.length > 1)
         return { body: { kind: 'clarify', about: 'variant', name: id }, steps: choices(knowledge, variants, actorId) };
       const [only] = variants;

@@ -21,6 +21,10 @@ const put = (map: Map<string, Entity[]>, key: string, entity: Entity) => {
   else if (!before.some(({ kind }) => kind === entity.kind)) before.push(entity);
 };
 
+/** "midt i processen" names no region, "hvad siger Midt om 5b" does. */
+const isDirection = (list: readonly Token[], at: number): boolean =>
+  afterDirection.has(list[at + 1]?.folded ?? '') && !(at > 0 && /^\p{Lu}/u.test(list[at]?.surface ?? ''));
+
 const beginning = (key: string): string => key.slice(0, 3);
 
 const joined = (text: string): string =>
@@ -79,7 +83,7 @@ export function createNames(actors: Iterable<Actor>, terms: Iterable<Term>, docu
     for (let size = keys.length; size >= 1; size -= 1) {
       const key = keys[size - 1] ?? '';
       const entities = exact.get(key) ?? (stemmed.size && key.length > 4 ? stemmed.get(stem(key)) : undefined) ?? (slips && size === 1 ? misspelt(key) : undefined);
-      if (!entities || (directions.has(key) && afterDirection.has(list[at + 1]?.folded ?? ''))) continue;
+      if (!entities || (directions.has(key) && isDirection(list, at))) continue;
       return { entities, size };
     }
     return undefined;

@@ -68,7 +68,7 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
         ...(region && { region }),
       });
 
-  const raw = named(/\.(?:md|txt)$/).flatMap((file) => readDocument(file, findings) ?? []);
+  const raw = named(/\.(?:md|txt)$/i).flatMap((file) => readDocument(file, findings) ?? []);
   const ids = new Set<string>();
   const unique = raw.filter(({ document }) => {
     if (!ids.has(document.id)) return Boolean(ids.add(document.id));
@@ -210,7 +210,7 @@ function plainText(file: KnowledgeFile): { front: string; sections: readonly Sec
 const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
 
 function readDocument(file: KnowledgeFile, findings: Finding[]): RawDocument | undefined {
-  const { front, sections } = /\.txt$/.test(file.path) ? plainText(file) : parseMarkdown(file.text);
+  const { front, sections } = /\.txt$/i.test(file.path) ? plainText(file) : parseMarkdown(file.text);
   const { value, findings: found } = readYaml(records.frontMatter, front, file.path, 2);
   findings.push(...found);
   if (!value) return undefined;
@@ -234,6 +234,7 @@ function readDocument(file: KnowledgeFile, findings: Finding[]): RawDocument | u
       dating: { ...(from && { from }), ...(to && { to }), certainty: value.certainty ?? 'stated', ...(value.dated_by && { by: value.dated_by }) },
       parties: value.parties,
       regions: value.regions,
+      restated: value.wording === 'restated',
       ...(url && knownHost(url) && { url }),
       ...(value.source?.publisher && { publisher: value.source.publisher }),
       file: file.path,

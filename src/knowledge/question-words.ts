@@ -6,6 +6,7 @@ import { clean, fold } from '../language/fold.js';
 import { lazy } from '../language/lazy.js';
 import { numeral } from '../language/numerals.js';
 import { spellingIndex } from '../language/spelling.js';
+import { stem } from '../language/stem.js';
 import { questionWords } from '../language/stop-words.js';
 import { tokens, type Token } from '../language/tokens.js';
 
@@ -39,9 +40,17 @@ export function createReadQuestion(analyser: Analyser, wordLists: WordLists, fre
   const rarityOf = (term: string): number => Math.log(1 + total() / (frequency.get(term) ?? 0.5));
   /** A word that no text holds: a name or a number tells as much as any word can, another word as much as a fairly rare one. */
   const unknownRarity = (name: boolean) => (name ? rarityOf('') : Math.log(1 + total() / 6));
-  /** Words of the texts that begin or end with a word that they do not hold alone: "telesår" is in "telesårprojekt". */
-  const within = (folded: string): string[] =>
-    folded.length < 4 ? [] : [...analyser.words.keys()].filter((word) => word.length > folded.length && (word.startsWith(folded) || word.endsWith(folded))).slice(0, 4);
+  /** Words of the texts that begin or end with a word that they do not hold alone: "telesår" is in "telesårprojekt", "plads" in "pladserne". */
+  const within = (folded: string): string[] => {
+    if (folded.length < 4) return [];
+    const found: string[] = [];
+    for (const word of analyser.words.keys()) {
+      const at = word.length > folded.length ? word.lastIndexOf(folded) : -1;
+      if (at === 0 || (at > 0 && word.length - at - folded.length <= 4 && stem(word.slice(at)) === stem(folded))) found.push(word);
+      if (found.length === 4) break;
+    }
+    return found;
+  };
   const inTexts = (folded: string): boolean => analyser.words.has(folded) || frequency.has(analyser.readings({ surface: folded, folded, pieces: [], start: 0, end: 0 }).whole);
   /** Two words that the texts write as one ("tele tolkning"), perhaps with a slip ("ydre numre"). */
   const joinedForm = (first: Token, second: Token | undefined): Token | undefined => {

@@ -5,10 +5,16 @@ import { documentKinds, statusValues } from '../model.js';
 
 const text = z.string().trim().min(1);
 const textList = z.array(z.union([text, z.number().transform(String)])).default([]);
+/** A day that the calendar has, a month, or a year. */
+const isDate = (value: string): boolean => {
+  const [year = 0, month = 1, day = 1] = /^\d{4}(?:-\d{2}){0,2}$/.test(value) ? value.split('-').map(Number) : [];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
 /** A year, a month or a day: "2008", "2017-11", "2007-11-06". YAML may hand over a bare year as a number. */
 const dateText = z
-  .union([z.number().transform(String), text])
-  .refine((value) => /^\d{4}(-\d{2}){0,2}$/.test(value), { message: 'is not a date like 2008, 2017-11 or 2007-11-06' });
+  .union([z.number().transform(String), text], { error: 'is missing, or is no date like 2008, 2017-11 or 2007-11-06' })
+  .refine(isDate, { message: 'is not a date like 2008, 2017-11 or 2007-11-06' });
 const id = z.union([z.number().transform(String), text]).transform((value) => value.toLowerCase());
 
 export const frontMatter = z.object({
@@ -25,6 +31,8 @@ export const frontMatter = z.object({
   valid_to: dateText.nullish(),
   source: z.object({ url: text.optional(), publisher: text.optional() }).optional(),
   language: text.default('da'),
+  /** `restated`: the file says in its writer's words what the text says; cards label it so. */
+  wording: z.enum(['original', 'restated']).default('original'),
 });
 
 const source = z.object({ document: text, section: text.optional() });

@@ -1,5 +1,6 @@
 // A section's markdown body → the pieces that can be an answer: sentences, list items, table rows.
 import type { Unit } from '../model.js';
+import { clean } from '../language/fold.js';
 
 /** Abbreviations that do not end a sentence even before a capital letter. */
 const abbreviations = /(?:^|[\s(/])(?:bl\.a|f\.eks|fx|jf|pr|ca|evt|vedr|dvs|nr|pkt|stk|inkl|incl|hhv|kl|sep|nov|dec|okt|aug|jan|feb|dr|hr|p\.t|pt|ift|mht|max|min|e\.g|i\.e)\.$/i;
@@ -8,7 +9,7 @@ const abbreviations = /(?:^|[\s(/])(?:bl\.a|f\.eks|fx|jf|pr|ca|evt|vedr|dvs|nr|p
 export function sentences(text: string): string[] {
   const list: string[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[.!?…]["”’»)]?\s+(?=["“”«(]?\p{Lu})/gu)) {
+  for (const match of text.matchAll(/[.!?…]["”’»«)]?\s+(?=["“”«»(]?\p{Lu})/gu)) {
     const end = match.index + match[0].trimEnd().length;
     const piece = text.slice(start, end);
     if (abbreviations.test(piece) || /(?:^|\s)\d{1,2}\.$/.test(piece)) continue;
@@ -35,7 +36,7 @@ function row(header: readonly string[], values: readonly string[]): string {
     const label = header[index + 1];
     return isBlank(value) ? [] : [label ? `${label}: ${value}` : value];
   });
-  return told.length ? `${first} — ${told.join(' · ')}` : first;
+  return [first, told.join(' · ')].filter(Boolean).join(' — ');
 }
 
 /** Emphasis marks go; links keep their words. What is left is plain text. */
@@ -56,9 +57,10 @@ export function unitsOf(body: string): Unit[] {
     paragraph = [];
     sentences(text).forEach((sentence, index) => units.push({ kind: 'sentence', text: sentence, ...(index === 0 && { opens: true }) }));
   };
-  const lines = body.split('\n');
+  const lines = clean(body).split('\n');
   lines.forEach((line, index) => {
-    const item = /^\s*(?:[-*+]|\d+[.)])\s+(.*)$/.exec(line);
+    // A number can only open a list inside a paragraph where it is 1: "30. juni 2018." at a line's beginning is text.
+    const item = (paragraph.length ? /^\s*(?:[-*+]|1[.)])\s+(.*)$/ : /^\s*(?:[-*+]|\d+[.)])\s+(.*)$/).exec(line);
     if (/^\s*\|/.test(line)) {
       flush();
       const values = cells(line).map(plain);

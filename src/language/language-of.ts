@@ -5,7 +5,7 @@ import { fold } from './fold.js';
 const danish = new Set(
   `hvad hvem hvor hvordan hvorfor hvornaar hvilke hvilken hvilket er og i paa til af for med om det den de der som en et ikke har kan skal vil jeg du man vi
    siger staar betyder handler mange mellem forskel forskellen sammenlign fortael noget alle fra ved hos under naar eller men saa maa punkt pkt anbefaling
-   gaar hej tak vis find soeg hjaelp dansk samme nu og`
+   gaar nummer hej tak vis find soeg hjaelp dansk samme nu og`
     .split(/\s+/)
     .filter((word) => !['for', 'under', 'et', 'find', 'men', 'de', 'over'].includes(word)),
 );
@@ -23,7 +23,7 @@ export function languageOf(text: string, fallback: Language, isEnglish: (word: s
   let score = 0;
   let foreign = 0;
   let all = 0;
-  for (const word of fold(text).match(/[\p{L}]+/gu) ?? []) {
+  for (const word of fold(text).match(/(?<![\p{L}\p{N}]|\d )\p{L}+(?![\p{L}\p{N}])/gu) ?? []) {
     all += 1;
     if (isEnglish(word)) foreign += 1;
     if (danish.has(word)) score += word === 'i' ? 0.5 : 1;

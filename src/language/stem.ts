@@ -24,5 +24,5 @@ function once(word: string): string {
   }
   // "ejer" keeps what "eje" has.
   if (cut.length < 3) cut = word.replace(/[rst]$/, '');
-  return cut.length > 4 ? cut.replace(/([bdfgkmnpstv])r$/, '$1').replace(/([bdfgkt])l$/, '$1el') : cut;
+  return cut.length >= 4 ? cut.replace(/([bdfgkmnpstv])r$/, '$1').replace(/([bdfgkt])l$/, '$1el') : cut;
 }

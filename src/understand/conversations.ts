@@ -3,6 +3,8 @@ import type { Remembered } from './follow-up.js';
 
 const minutes = 30;
 const most = 2000;
+/** Characters of what is kept for one conversation. */
+const largest = 20_000;
 
 export interface Conversations {
   last(conversation: string, now: Date): Remembered | undefined;
@@ -20,6 +22,8 @@ export function createConversations(): Conversations {
       return undefined;
     },
     keep(conversation, remembered, now) {
+      // A forged button may carry as much as a request may: that is not worth remembering.
+      if (JSON.stringify(remembered).length > largest) return;
       // Re-inserted, so that the first key is always the one not heard of for longest.
       kept.delete(conversation);
       kept.set(conversation, { remembered, at: now.getTime() });

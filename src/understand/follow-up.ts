@@ -10,6 +10,7 @@ export interface Remembered {
   /** What the answer was about, in words that can be searched for. */
   readonly subject: string;
   readonly recommendation?: string;
+  readonly term?: string;
   readonly actors: readonly string[];
   /** What "nr. 2" can mean: the answer's own list. */
   readonly options: readonly Request[];
@@ -23,6 +24,17 @@ const inLanguage: readonly (readonly [Language, RegExp])[] = [
 ];
 const whereItStands =
   /^(?:og )?(?:hvor (?:i teksten )?står (?:det|der det|den|dette)(?: henne)?|hvad er kilden|kilden?|where (?:does it say (?:that|so)|is (?:that|it) (?:written|from|stated)|in the text)|(?:what(?:'s| is) the )?source|show (?:me )?the (?:source|section)|vis (?:mig )?(?:kilden|afsnittet))[?!. ]*$/i;
+/** What people say of the recommendation they have before them: the words of its buttons, and near them. */
+const ofRecommendation: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:og |and |hvad med |what about )?(?:i )?(?:(?:de )?andre regioner|de øvrige regioner|alle(?: regioner)?|all(?: regions)?|(?:the )?other regions|hver region)[?!. ]*$/i,
+    'status',
+  ],
+  [
+    /^(?:og |and )?(?:hvad spørges der om|hvad bliver der spurgt om|hvad siger anbefalingen|hvad går (?:den|anbefalingen|det) ud på|what is asked|what does it say|what does the recommendation say)[?!. ]*$/i,
+    'recommendation',
+  ],
+];
 const picked =
   /^(?:(?:og |and )?(?:nr|nummer|number|no|option|den|the|punkt nr)\.?\s*)?(\d{1,2}|[a-zæøå]+)(?:\.|st|nd|rd|th)?(?: one)?[?!. ]*$/i;
 const ordinals = new Map(
@@ -49,6 +61,12 @@ export function followUp(
   // "who is it for? english pls": the wish for a language stands behind the question.
   for (const [other, pattern] of inLanguage) if (pattern.test(text)) return { request: last.request, language: other };
   if (whereItStands.test(text) && last.passage) return { request: { command: 'section', args: { passage: last.passage } }, language };
+
+  const whole = last.recommendation ? ofRecommendation.find(([pattern]) => pattern.test(text)) : undefined;
+  if (whole) return { request: { command: whole[1], args: { recommendation: last.recommendation } }, language };
+  const [compared] = question.terms;
+  if (last.term && compared && compared !== last.term && question.terms.length === 1 && question.asks.has('comparison'))
+    return { request: { command: 'compare', args: { terms: [last.term, compared] } }, language };
 
   const pick = picked.exec(text);
   const chosen = pick

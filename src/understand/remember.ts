@@ -16,11 +16,17 @@ export function remember(understood: Understood, answer: Answer): Remembered {
 function about(args: unknown, answer: Answer): Partial<Remembered> {
   switch (answer.kind) {
     case 'definition':
-      return { subject: answer.term.name, ...passage(answer.sources[0]?.passage) };
+      return { subject: answer.term.name, term: answer.term.id, ...passage(answer.sources[0]?.passage) };
     case 'status':
-      return { subject: '', recommendation: answer.recommendation.id, actors: [answer.cell.actor], ...passage(answer.cell.source.passage) };
+      return {
+        subject: answer.recommendation.title.da,
+        recommendation: answer.recommendation.id,
+        actors: [answer.cell.actor],
+        ...passage(answer.cell.source.passage),
+      };
     case 'status_all':
       return {
+        subject: answer.recommendation.title.da,
         recommendation: answer.recommendation.id,
         options: answer.rows.map(({ actor }): Request => ({
           command: 'status',
@@ -29,7 +35,11 @@ function about(args: unknown, answer: Answer): Partial<Remembered> {
         ...passage(answer.source.passage),
       };
     case 'recommendation':
-      return { recommendation: answer.recommendation.id, ...passage(answer.recommendation.source.passage) };
+      return {
+        subject: answer.recommendation.title.da,
+        recommendation: answer.recommendation.id,
+        ...passage(answer.recommendation.source.passage),
+      };
     case 'region':
       return {
         actors: [answer.actor.id],

@@ -32,6 +32,9 @@ export function understand(
   const language = languageOf(text, spoken, knowledge.english);
 
   const called = callOf(text, commands);
+  // "sammenlign med regionsklinik" after a term begins with a command's word and yet leans on what came before.
+  const leant = called && !text.startsWith('/') ? followUp(readQuestion(text, language, knowledge), last, knowledge) : undefined;
+  if (leant && 'request' in leant) return { ...leant.request, language: leant.language };
   if (called) {
     const question = readQuestion(called.words, called.language ?? language, knowledge);
     const args = called.command.typed?.(called.words, question, knowledge);
@@ -56,7 +59,8 @@ const withoutMarkup = (text: string): string =>
     .replace(/\{\{[^}]*\}\}|\$\{[^}]*\}/g, ' ')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1 ')
     .replace(/<\/?[a-z!][^>]*>/gi, ' ')
-    .replace(/[\p{L}\p{N}_-]+=\S+|[\p{L}\p{N}_.]+\([^)]*\)/gu, ' ')
+    .replace(/[\p{L}_][\p{L}\p{N}_.]+\((?:\d+|['"][^)]*)?\)/gu, ' ')
+    .replace(/\p{L}+=(?=\s|$)/gu, ' ')
     .replace(/\b(?:https?:\/\/|www\.)\S+/gi, ' ');
 
 /** What a card's button submitted; anything else in its place is no button. */
@@ -86,7 +90,7 @@ function callOf(text: string, commands: readonly Recognisable[]): Call | undefin
     const en = fold(command.slash.en) === word;
     const other = (command.also ?? []).some((also) => fold(also) === word);
     if (!da && !en && !other) continue;
-    if (!slashed && !(words === '' && (da || en)) && !(command.bare && (da || en))) continue;
+    if (!slashed && !(words === '' && (da || en || word === '?')) && !(command.bare && (da || en))) continue;
     return {
       command,
       words,

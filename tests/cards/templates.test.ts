@@ -43,7 +43,7 @@ describe('A template is filled', () => {
   afterEach(() => rm(folder, { recursive: true }));
   const filled = async (template: object, data: object) => {
     await writeFile(join(folder, 'x.json'), JSON.stringify(template));
-    return (await loadTemplates(folder)).get('x')?.(data);
+    return (await loadTemplates(folder)).get('x')?.(data, []);
   };
 
   test('with values, not with text: a quotation mark breaks nothing', async () => {

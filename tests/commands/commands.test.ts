@@ -258,7 +258,7 @@ describe('A question is taken by the command that it is for:', () => {
       },
       { recommendations: ['5a', '5b'] },
     ],
-    ['a text’s name is the text', 'document', { documents: ['lov'] }, { document: 'lov' }],
+    ['a text’s name is the text', 'document', { documents: ['lov'] }, { document: 'lov', from: 0 }],
     [
       'what is left is searched for',
       'ask',

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { countWords, createAnalyser } from '../../src/language/analyse.js';
-import { compounds } from '../../src/language/compounds.js';
+import { compoundHeads, compounds } from '../../src/language/compounds.js';
 import { stem } from '../../src/language/stem.js';
 import { tokens } from '../../src/language/tokens.js';
 
 /** A splitter that has read these words. */
-const knowing = (words: string) => compounds(new Map(words.split(' ').map((word) => [word, 5])));
+const knowing = (words: string) => compounds(compoundHeads(new Map(words.split(' ').map((word) => [word, 5]))));
 const analyserOf = (text: string) => createAnalyser(countWords([tokens(text)]));
 
 describe('A compound is taken apart into words that the texts use:', () => {

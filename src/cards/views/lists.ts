@@ -67,19 +67,17 @@ export const results: View<'results'> = ({ hits, total, alsoSearched, narrowed, 
   };
 };
 
-/** Sections listed of a long text; the search finds the rest. */
-const mostSections = 40;
-
-export const document: View<'document'> = ({ document: { title, kind, dating, parties, url }, sections, language }) => {
+export const document: View<'document'> = ({ document: { title, kind, dating, parties, url, passages }, sections, from, language }) => {
   const facts = [
     ...(parties.length ? [{ label: pick(words.parties, language), text: parties.join(', ') }] : []),
     ...(dating.by ? [{ label: pick(words.dated_by, language), text: dating.by }] : []),
   ];
   const aside = `${datingText(dating, language)} · ${pick(voices[kind], language)}`;
-  const rows = sections
-    .slice(0, mostSections)
-    .map((passage) => ({ name: passage.heading, data: submit({ command: 'section', args: { passage: passage.id } }, language) }));
-  const sectionsLabel = `${pick(words.sections, language)} (${rows.length === sections.length ? rows.length : `${rows.length}/${sections.length}`})`;
+  const rows = sections.map((passage) => ({
+    name: passage.heading,
+    data: submit({ command: 'section', args: { passage: passage.id } }, language),
+  }));
+  const sectionsLabel = `${pick(words.sections, language)} (${rows.length < passages.length ? `${from + 1}–${from + rows.length} / ` : ''}${passages.length})`;
   return {
     template: 'document',
     data: { title, aside, facts, sectionsLabel, rows },

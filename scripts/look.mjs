@@ -1,0 +1,63 @@
+// Looks at the try-it page as a person would, in headless Chromium: `node scripts/look.mjs http://127.0.0.1:3978 [folder for pictures]`.
+// Asks the README's two questions, presses a button, and fails where an answer, the console or the layout is not as it should be.
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const [url = 'http://127.0.0.1:3978', folder = 'pictures'] = process.argv.slice(2);
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+if (!executablePath) throw new Error('Chromium is not installed: apt-get install chromium');
+mkdirSync(folder, { recursive: true });
+
+const browser = await chromium.launch({
+  executablePath,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
+const faults = [];
+const check = (holds, what) => void (holds || faults.push(what));
+
+/** Asks, and gives the text of the last answer. */
+async function ask(page, question) {
+  const answers = page.locator('article');
+  const before = await answers.count();
+  await page.locator('textarea').fill(question);
+  await page.keyboard.press('Enter');
+  await answers.nth(before).waitFor();
+  return (await answers.last().innerText()).replace(/\s+/g, ' ');
+}
+
+for (const [name, width, colorScheme] of [
+  ['wide', 1200, 'light'],
+  ['phone', 360, 'light'],
+  ['dark', 800, 'dark'],
+]) {
+  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, locale: 'da-DK' });
+  page.on('pageerror', (error) => faults.push(`${name}: ${error.message}`));
+  page.on('console', (message) => check(message.type() !== 'error', `${name}: console: ${message.text()}`));
+  await page.goto(url);
+  await page.screenshot({ path: join(folder, `${name}-welcome.png`) });
+  const term = await ask(page, 'what is a licensklinik');
+  for (const part of ['overenskomsten mellem RLTN og PLO', 'undated', 'agreed between the parties'])
+    check(term.includes(part), `${name}: the definition lacks "${part}"`);
+  const status = await ask(page, 'status på 5b i Region Syddanmark');
+  for (const part of ['Markeringen kan ikke aflæses', 'november 2017', 'regionens eget svar'])
+    check(status.includes(part), `${name}: the status lacks "${part}"`);
+  await page.screenshot({ path: join(folder, `${name}-status.png`) });
+  await page.getByRole('button', { name: 'Alle regioner' }).last().click();
+  await page.getByText('5b · alle regioner').last().waitFor();
+  check((await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)) === true, `${name}: the page scrolls sideways`);
+  await page.screenshot({ path: join(folder, `${name}-all.png`) });
+  await page.close();
+}
+await browser.close();
+for (const fault of faults) console.error(fault);
+console.log(faults.length ? `${faults.length} faults on the try-it page` : `The try-it page holds; pictures in ${folder}/`);
+process.exitCode = faults.length ? 1 : 0;
