@@ -32,7 +32,7 @@ const page = 15;
 
 export const document = command<DocumentArgs>({
   name: 'document',
-  args: documentArgs as z.ZodType<DocumentArgs>,
+  args: documentArgs,
   recognise: ({ documents: [id], content }) => (id && content.length <= 12 ? { document: id, from: 0 } : undefined),
   answer({ document: id, from }, { knowledge }) {
     const found = knowledge.documents.get(id);

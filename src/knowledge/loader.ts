@@ -37,7 +37,7 @@ async function* passagesOf(messages: AsyncIterable<Message>): AsyncIterable<read
 /** The thread's messages in order. Throws what the thread could not do. */
 async function* receive(worker: Worker): AsyncGenerator<Message, undefined> {
   const waiting: Message[] = [];
-  let failure: unknown;
+  let failure: Error | undefined;
   let ended = false;
   let wake = () => {};
   worker.on('message', (message: Message) => {
