@@ -14,7 +14,7 @@ import { tokens, type Token } from '../language/tokens.js';
 export const caps = { characters: 2000, words: 24, optionsPerWord: 12 } as const;
 
 /** What an option is worth beside the word itself. Measured on the tuning questions. */
-const weights: Readonly<Record<QueryOption['via'], number>> = { same: 1, part: 0.7, english: 0.8, synonym: 0.6, spelling: 0.8 };
+export const weights: Record<QueryOption["via"], number> = { same: 1, part: 0.4, english: 0.5, synonym: 0.6, spelling: 0.8 };
 
 export interface WordLists {
   readonly english: readonly { readonly en: readonly string[]; readonly da: readonly string[] }[];

@@ -7,7 +7,7 @@ import { covers } from './dating.js';
 import { wantedBy, type Wanted } from './wanted.js';
 
 /** BM25+ parameters and heading weight: the best of those measured on these texts (docs/benchmarks.md). */
-const tuning = { k: 1.2, b: 0.75, d: 0.5, heading: 0.8, coveragePower: 0.8, candidates: 40, finalists: 12, unfit: 0.5 } as const;
+export const tuning = { k: 1.2, b: 0.75, d: 0.5, heading: 0.8, coveragePower: 1.2, candidates: 40, finalists: 12, unfit: 0.8 };
 
 export interface Search {
   add(item: PreparedPassage): void;
