@@ -18,7 +18,11 @@ const rooms = {
     ours: ['src/model', 'src/errors', 'src/log', 'src/teams/', 'src/app'],
     outside: ['botbuilder', 'restify', 'jose', 'zod', 'http', 'net'],
   },
-  '^src/store/': { ours: ['src/model', 'src/errors', 'src/store/'], outside: ['fs', 'fs/promises'] },
+  '^src/store/': { ours: ['src/model', 'src/errors', 'src/log', 'src/store/'], outside: ['fs/promises', 'kysely', 'libsql'] },
+  '^src/manifest/': {
+    ours: ['src/model', 'src/errors', 'src/commands/list', 'src/commands/command', 'src/manifest/'],
+    outside: ['fs/promises', 'net', 'zod', 'fflate'],
+  },
   '^src/web/': { ours: ['src/model', 'src/errors', 'src/log', 'src/web/'], outside: ['restify', 'fs', 'fs/promises'] },
 };
 
@@ -28,6 +32,8 @@ const kept = {
   restify: '^src/teams/server[.]ts$',
   minisearch: '^src/knowledge/search[.]ts$',
   pino: '^src/log[.]ts$',
+  libsql: '^src/store/database[.]ts$',
+  fflate: '^src/manifest/zip[.]ts$',
 };
 
 const escape = (text) => text.replace(/[.@]/g, '[$&]');
@@ -78,6 +84,13 @@ module.exports = {
       comment: 'The edge knows the product by its interface alone.',
       from: { path: '^src/teams/' },
       to: { path: '^src/app[.]ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'log-as-a-type-in-store',
+      severity: 'error',
+      comment: 'The store is handed its log.',
+      from: { path: '^src/store/' },
+      to: { path: '^src/log[.]ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'restify-types-in-web',

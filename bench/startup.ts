@@ -4,11 +4,9 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { cpus } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { file } from './paths.js';
 
 const rounds = 5;
-/** Seen from dist/bench/. */
-const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const bots = { bare: file('bench/bare.mjs'), ours: file('dist/index.js') } as const;
 
 async function freePort(): Promise<number> {

@@ -1,26 +1,14 @@
 // Looks at the try-it page as a person would, in headless Chromium: `node scripts/look.mjs http://127.0.0.1:3978 [folder for pictures]`.
 // Asks the README's two questions, presses a button, and fails where an answer, the console or the layout is not as it should be.
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { chromiumPath, quiet } from './chromium.mjs';
 
 const [url = 'http://127.0.0.1:3978', folder = 'pictures'] = process.argv.slice(2);
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-if (!executablePath) throw new Error('Chromium is not installed: apt-get install chromium');
 mkdirSync(folder, { recursive: true });
 
-const browser = await chromium.launch({
-  executablePath,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: quiet });
 const faults = [];
 const check = (holds, what) => void (holds || faults.push(what));
 

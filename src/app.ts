@@ -1,19 +1,41 @@
 // The whole product on one screen: Incoming → understood → answer → card → Reply. The one catch.
 import { randomUUID } from 'node:crypto';
-import type { Answer, Incoming, Knowledge, Language, Reply, SmallTalk } from './model.js';
+import type { Answer, Feedback, Incoming, Knowledge, Language, NoAnswerReason, Reply, Request, SmallTalk, Unanswered } from './model.js';
 import type { Cards } from './cards/cards.js';
+import { labelText } from './cards/phrases.js';
 import { commands } from './commands/list.js';
 import type { Log } from './log.js';
+import { backStep } from './understand/back.js';
 import { createConversations } from './understand/conversations.js';
+import { meanings } from './understand/meanings.js';
 import { remember } from './understand/remember.js';
+import { sayable } from './understand/sayable.js';
 import { understand } from './understand/understand.js';
 
 export interface App {
   handle(incoming: Incoming): Promise<Reply>;
   /** What a person or a team sees when the bot is installed. */
-  welcome(locale: string | undefined): Promise<Reply>;
+  welcome(locale: string | undefined, scope: Incoming['scope']): Promise<Reply>;
+  /** What a few words may mean, best first, each readable without the bot. Remembers nothing. */
+  search(wanted: Wanted): Promise<readonly Reply[]>;
+  /** One of these on its own, by its request. */
+  entry(request: Request, locale: string | undefined): Promise<Reply>;
+  /** What a person thinks of an answer; `kind` and `knowledge` are the answer's, where they are still known. */
+  feedback(told: Omit<Feedback, 'kind' | 'knowledge'> & Partial<Feedback>): void;
   /** Does once what the first answers would have to wait for. Tells nobody, remembers nothing. */
   warm(): Promise<void>;
+}
+export interface Wanted {
+  readonly text: string;
+  readonly locale: string | undefined;
+  readonly skip: number;
+  readonly count: number;
+}
+
+/** What outlives a restart. Neither method may hold up an answer. */
+export interface Store {
+  feedback(entry: Feedback): Promise<void>;
+  unanswered(entry: Unanswered): Promise<void>;
 }
 
 export interface Parts {
@@ -22,27 +44,59 @@ export interface Parts {
   /** Loaded after the service listens, since filling templates is what loads slowest after the SDK; the first answer waits for it. */
   readonly cards: () => Promise<Cards>;
   readonly log: Log;
+  readonly store?: Store;
   readonly now?: () => Date;
 }
 
 /** One question of each language that goes the longest way. */
 const warmUp = ['hvor mange laegerer mangler der i Region Midtjylland?', 'how many vacant provider numbers were there in Central Denmark?'];
+/** Silences of the texts, not of the asker: what an editor can do something about. */
+const unanswered: ReadonlySet<NoAnswerReason['kind']> = new Set(['nothing', 'words_missing', 'not_about_actor']);
 
 const byName = new Map(commands.map((command) => [command.name, command]));
+const languageOf = (locale: string | undefined): Language => (locale?.toLowerCase().startsWith('en') ? 'en' : 'da');
+const help: Request = { command: 'help', args: {} };
 
-export function createApp({ knowledge: current, cards: loaded, log, now: clock = () => new Date() }: Parts): App {
+export function createApp({ knowledge: current, cards: loaded, log, store, now: clock = () => new Date() }: Parts): App {
   const conversations = createConversations();
   const say = async (what: SmallTalk, language: Language, knowledge: Knowledge, now: Date): Promise<Reply> =>
     (await loaded()).reply({ kind: 'say', what, language, steps: [] }, { knowledge, now });
 
-  const answer = (incoming: Incoming, knowledge: Knowledge, now: Date): Answer => {
+  /** Arguments that do not fit (an old or forged button) become the ordinary polite answer of the help card. */
+  const run = (request: Request, context: { knowledge: Knowledge; language: Language; now: Date }): [Answer, Request] => {
+    const told = byName.get(request.command)?.run(request.args, context);
+    if (told) return [told, { command: request.command, args: request.args }];
+    const helped = byName.get('help')?.run({}, context);
+    if (!helped) throw new Error('the help command is missing');
+    return [helped, help];
+  };
+
+  const answer = (incoming: Incoming, knowledge: Knowledge, now: Date): [Answer, Request] => {
     const understood = understand(incoming, knowledge, commands, conversations.last(incoming.conversation, now));
-    const context = { knowledge, language: understood.language, now };
-    // Arguments that do not fit (an old or forged button) become the ordinary polite answer of the help card.
-    const told = byName.get(understood.command)?.run(understood.args, context) ?? byName.get('help')?.run({}, context);
-    if (!told) throw new Error('the help command is missing');
+    const [told, request] = run(understood, { knowledge, language: understood.language, now });
     if (told.kind !== 'say') conversations.keep(incoming.conversation, remember(understood, told), now);
-    return told;
+    return [told, request];
+  };
+
+  const suggestions = ({ kind, steps, language }: Answer, { scope, inPlace, conversation }: Incoming, knowledge: Knowledge, now: Date) => {
+    if (scope !== 'personal' || inPlace || kind === 'clarify') return {};
+    const about = { knowledge, commands, last: conversations.last(conversation, now) };
+    const said = steps.flatMap(({ label, request }) => {
+      const text = labelText(label, language);
+      return sayable(text, request, about) ? [text] : [];
+    });
+    return said.length ? { suggestions: said.slice(0, 3) } : {};
+  };
+
+  /** Kept beside the answer, never before it. */
+  const keep = (kept: Promise<void> | undefined): void =>
+    void kept?.catch((error: unknown) =>
+      log.warn({ code: 'NOT_KEPT', error: error instanceof Error ? error.name : 'unknown' }, 'feedback or a question could not be kept'),
+    );
+
+  const entry = async (request: Request, context: { knowledge: Knowledge; language: Language; now: Date }): Promise<Reply> => {
+    const [told, answered] = run(request, context);
+    return { ...(await loaded()).reply({ ...told, steps: [] }, context), request: answered };
   };
 
   return {
@@ -51,32 +105,48 @@ export function createApp({ knowledge: current, cards: loaded, log, now: clock =
       const knowledge = current();
       const now = clock();
       try {
-        const told = answer(incoming, knowledge, now);
-        const reply = (await loaded()).reply(told, { knowledge, now });
+        const [told, request] = answer(incoming, knowledge, now);
+        const back = incoming.inPlace ? backStep(incoming.button) : undefined;
+        const shown = back ? { ...told, steps: [...told.steps.slice(0, told.kind === 'clarify' ? undefined : 3), back] } : told;
+        const reply = (await loaded()).reply(shown, { knowledge, now });
+        if (told.kind === 'no_answer' && incoming.button === undefined && unanswered.has(told.reason.kind))
+          keep(
+            store?.unanswered({
+              text: incoming.text,
+              language: told.language,
+              reason: told.reason.kind,
+              knowledge: knowledge.version,
+            }),
+          );
         log.info(
           { kind: told.kind, language: told.language, scope: incoming.scope, ms: Math.round(performance.now() - started) },
           'answered',
         );
-        return reply;
+        return { ...reply, request, ...suggestions(told, incoming, knowledge, now) };
       } catch (error) {
         const reference = randomUUID().slice(0, 8);
         // The name alone: a message could hold what the person wrote.
         log.error({ code: 'TURN_FAILED', reference, error: error instanceof Error ? error.name : 'unknown' }, 'turn failed');
-        const language = incoming.locale?.startsWith('en') ? 'en' : 'da';
-        const reply = await say('trouble', language, knowledge, now);
+        const reply = await say('trouble', languageOf(incoming.locale), knowledge, now);
         return JSON.parse(JSON.stringify(reply).replaceAll('{reference}', reference)) as Reply;
       }
     },
-    async welcome(locale) {
-      const context = {
-        knowledge: current(),
-        language: locale?.toLowerCase().startsWith('en') ? ('en' as const) : ('da' as const),
-        now: clock(),
-      };
-      const told = byName.get('say')?.run({ what: 'welcome' }, context);
-      if (!told) throw new Error('the small-talk command is missing');
+    async welcome(locale, scope) {
+      const context = { knowledge: current(), language: languageOf(locale), now: clock() };
+      const [told] = run({ command: 'say', args: { what: scope === 'personal' ? 'welcome' : 'welcome_team' } }, context);
       return (await loaded()).reply(told, context);
     },
+    async search({ text, locale, skip, count }) {
+      const started = performance.now();
+      const knowledge = current();
+      const { requests, language } = meanings(text, languageOf(locale), knowledge);
+      const context = { knowledge, language, now: clock() };
+      const found = await Promise.all(requests.slice(skip, skip + count).map((request) => entry(request, context)));
+      log.info({ kind: 'search', language, found: requests.length, ms: Math.round(performance.now() - started) }, 'searched');
+      return found;
+    },
+    entry: (request, locale) => entry(request, { knowledge: current(), language: languageOf(locale), now: clock() }),
+    feedback: (told) => keep(store?.feedback({ kind: 'unknown', knowledge: current().version, ...told })),
     async warm() {
       const [knowledge, now] = [current(), clock()];
       const cards = await loaded();

@@ -11,10 +11,20 @@ interface Code {
 }
 
 export const codes = {
+  USAGE_MISSING: {
+    who: 'operator',
+    what: 'Something is missing on the command line.',
+    next: 'Write it behind the command, for example: {example}.',
+  },
   CONFIG_INVALID: {
     who: 'operator',
     what: 'The settings cannot be used:\n{faults}',
     next: 'Mend the settings named above and start again.',
+  },
+  PACKAGE_INVALID: {
+    who: 'operator',
+    what: 'The app package cannot be made:\n{faults}',
+    next: 'Mend the arguments named above and run the command again; docs/deploy.md tells what each of them is.',
   },
   KNOWLEDGE_FOLDER_MISSING: {
     who: 'operator',
@@ -40,6 +50,16 @@ export const codes = {
     who: 'operator',
     what: 'The reply was not sent: {reason}.',
     next: 'Check the network to Teams and the app id and secret; the person may ask again.',
+  },
+  STORE_UNAVAILABLE: {
+    who: 'operator',
+    what: 'Feedback and unanswered questions are not kept in {folder}: {reason}.',
+    next: 'See that DATA_DIR is on a local disk with room, and that the bot may write there. Answers go on without it.',
+  },
+  STORE_SET_ASIDE: {
+    who: 'operator',
+    what: 'The file {file} could not be read as a database; it was renamed to {aside}, and a new one begun.',
+    next: 'Recover it with the sqlite3 program, or delete it: the bot no longer deletes what is in it when its time is up.',
   },
   TURN_FAILED: {
     who: 'project',

@@ -30,7 +30,21 @@ async function start(): Promise<void> {
     log[level === 'problem' ? 'warn' : 'info']({ file, line: line ?? 0, reason, mend }, level);
 
   const cards = lazy(() => import('./cards/cards.js').then(({ loadCards }) => loadCards(join(root, 'cards'))));
-  const app = createApp({ knowledge: () => knowledge, cards, log });
+  // Opened once the bot answers: nobody's answer waits for what it keeps.
+  const store = lazy(() =>
+    import('./store/store.js').then(({ openStore }) =>
+      openStore(config.dataDir, { retentionDays: config.retentionDays, now: () => new Date(), log }),
+    ),
+  );
+  const app = createApp({
+    knowledge: () => knowledge,
+    cards,
+    log,
+    store: {
+      feedback: async (entry) => (await store()).feedback(entry),
+      unanswered: async (entry) => (await store()).unanswered(entry),
+    },
+  });
   const health = { version, knowledge: () => knowledge, stopping: () => stopping };
   const page = config.local ? (await import('./web/page.js')).pages(root) : [];
   const server = createServer({
@@ -58,7 +72,7 @@ async function start(): Promise<void> {
   if (config.local) console.log(`Åbn http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port} i en browser`);
 
   // After whoever waits for readiness has been told.
-  setTimeout(() => void app.warm().catch(fail), 50).unref();
+  setTimeout(() => void Promise.all([app.warm(), store()]).catch(fail), 50).unref();
 
   const stop = () => {
     if (stopping) return;
@@ -66,7 +80,11 @@ async function start(): Promise<void> {
     log.info({}, 'stopping');
     // What is under way gets this long to be answered, in milliseconds.
     setTimeout(() => process.exit(0), 10_000).unref();
-    void server.close().then(() => process.exit(0));
+    void server
+      .close()
+      .then(store)
+      .then(({ close }) => close())
+      .finally(() => process.exit(0));
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);

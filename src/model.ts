@@ -37,6 +37,8 @@ export type Voice = DocumentKind | 'own_answer';
 export interface Document {
   readonly id: string;
   readonly title: string;
+  /** What people call it: "statusnotatet", "the political agreement". */
+  readonly aliases: readonly string[];
   readonly kind: DocumentKind;
   readonly dating: Dating;
   readonly parties: readonly string[];
@@ -101,7 +103,7 @@ export interface Term {
   readonly related: readonly string[];
 }
 
-export const statusValues = ['not_started', 'started', 'partial', 'full', 'unreadable', 'not_stated', 'other'] as const;
+export const statusValues = ['not_started', 'started', 'partial', 'full', 'unreadable', 'not_stated', 'not_printed', 'other'] as const;
 export type StatusValue = (typeof statusValues)[number];
 
 /** One marking of a status cell. A cell may have several, one per initiative. */
@@ -111,6 +113,8 @@ export interface Marking {
   readonly text?: string;
   readonly initiative?: string;
   readonly certainty: 'stated' | 'probable';
+  /** Why it is no more than probable, for people to read. */
+  readonly note?: string;
 }
 
 export interface StatusCell {
@@ -187,6 +191,8 @@ export interface SearchRequest {
   readonly recommendation?: string;
   readonly document?: string;
   readonly kind?: DocumentKind;
+  /** The words that are newly asked in a follow-up: the answering unit is chosen by them first. */
+  readonly focus?: string;
   /** A year that the document's dating must cover. */
   readonly year?: number;
   readonly limit?: number;
@@ -252,6 +258,8 @@ export interface Incoming {
   readonly text: string;
   /** What a card's button submitted, still unchecked. */
   readonly button?: unknown;
+  /** The answer takes the place of the card that the button stood on. */
+  readonly inPlace?: boolean;
   /** Key of the conversation: follow-ups are remembered under it. */
   readonly conversation: string;
   readonly locale?: string;
@@ -289,7 +297,7 @@ export interface Question {
   /** What the conversation is about, in words, where the question leans on it ("hvem betaler?"). */
   readonly subject?: string;
 }
-export type Asks = 'status' | 'definition' | 'comparison' | 'list' | 'recommendation' | 'overview' | 'place' | 'figure';
+export type Asks = 'status' | 'definition' | 'comparison' | 'list' | 'recommendation' | 'overview' | 'place' | 'figure' | 'origin';
 
 /** A command by name with its arguments: what a button holds and what typed words become. */
 export interface Request {
@@ -318,6 +326,7 @@ export type LabelKey =
   | 'show_document'
   | 'compare_with'
   | 'next_hit'
+  | 'next_section'
   | 'all_recommendations'
   | 'all_terms'
   | 'search_texts'
@@ -325,22 +334,39 @@ export type LabelKey =
   | 'help'
   | 'status_in'
   | 'all_hits'
-  | 'all';
+  | 'all'
+  | 'back'
+  | 'what_means'
+  | 'status_of'
+  | 'overview_of';
 
 export interface StatusRow {
   readonly actor: string;
   readonly recommendation: string;
   readonly markings: readonly Marking[];
   readonly short: string;
+  readonly jointWith?: string;
 }
 
 export interface ComparedColumn {
   readonly heading: string;
   readonly lines: readonly string[];
+  /** Instead of lines: an actor's answers, one a recommendation. */
+  readonly rows?: readonly StatusRow[];
+  /** Whether the source defines what the column is about. */
+  readonly marking?: TermMarking;
   readonly markings?: readonly Marking[];
   /** Said of it in the reader's language: before a merger, nothing found. */
   readonly remark?: 'before_merger' | 'nothing_found' | 'no_entry';
   readonly sources?: readonly Source[];
+}
+
+/** A body that begins where others end, or ends where another begins. */
+export interface BodyChange {
+  readonly kind: 'begins' | 'ends';
+  /** The day on which it happens. */
+  readonly on: string;
+  readonly others: readonly string[];
 }
 
 export type NoAnswerReason =
@@ -349,7 +375,9 @@ export type NoAnswerReason =
   | { readonly kind: 'no_entry'; readonly actor: string; readonly recommendation?: string }
   | { readonly kind: 'words_missing'; readonly words: readonly string[] }
   | { readonly kind: 'not_about_actor'; readonly actors: readonly string[] }
-  | { readonly kind: 'other_field' };
+  | { readonly kind: 'other_field' }
+  /** A button of an older card: what it showed is no longer in the texts. */
+  | { readonly kind: 'gone' };
 
 /** What is true, with its source; how it looks is the cards' affair. */
 export type Answer = AnswerBody & { readonly language: Language; readonly steps: readonly Step[] };
@@ -357,9 +385,16 @@ export type AnswerBody =
   | { readonly kind: 'definition'; readonly term: Term; readonly sources: readonly Source[] }
   | { readonly kind: 'status'; readonly recommendation: Recommendation; readonly cell: StatusCell }
   | { readonly kind: 'status_all'; readonly recommendation: Recommendation; readonly rows: readonly StatusRow[]; readonly source: Source }
-  | { readonly kind: 'region'; readonly actor: Actor; readonly rows: readonly StatusRow[]; readonly asOf: string; readonly source: Source }
+  | {
+      readonly kind: 'region';
+      readonly actor: Actor;
+      readonly change?: BodyChange;
+      readonly rows: readonly StatusRow[];
+      readonly asOf: string;
+      readonly source: Source;
+    }
   | { readonly kind: 'recommendation'; readonly recommendation: Recommendation }
-  | { readonly kind: 'comparison'; readonly subject: string; readonly columns: readonly ComparedColumn[] }
+  | { readonly kind: 'comparison'; readonly subject: string; readonly columns: readonly ComparedColumn[]; readonly change?: BodyChange }
   | {
       readonly kind: 'passage';
       readonly hits: readonly { readonly passage: Passage; readonly best?: number; readonly matched?: readonly string[] }[];
@@ -421,7 +456,8 @@ export type AnswerBody =
       readonly nearest?: Passage;
     }
   | { readonly kind: 'say'; readonly what: SmallTalk };
-export type SmallTalk = 'greeting' | 'thanks' | 'medical' | 'cpr' | 'empty' | 'too_long' | 'trouble' | 'attachment' | 'welcome';
+export type SmallTalk =
+  'greeting' | 'thanks' | 'medical' | 'cpr' | 'empty' | 'too_long' | 'trouble' | 'attachment' | 'welcome' | 'welcome_team';
 export type AnswerKind = AnswerBody['kind'];
 
 export interface HelpLine {
@@ -435,6 +471,38 @@ export interface Reply {
   readonly language: Language;
   readonly kind: AnswerKind;
   readonly card: Readonly<Record<string, unknown>>;
-  /** The card's plain-text twin: terminals, screen readers, notification preview. */
+  /** The card's plain-text twin: terminals, screen readers, notification preview. Its first line is the title. */
   readonly text: string;
+  /** Version of the knowledge that answered. */
+  readonly knowledge: string;
+  readonly sources: readonly Cited[];
+  /** What was answered: the same request gives the answer again. Missing where nothing was asked. */
+  readonly request?: Request;
+  /** What the person might write next, ready to send: each is understood as one of the card's buttons. */
+  readonly suggestions?: readonly string[];
+}
+
+/** A source as it is cited beside an answer. */
+export interface Cited {
+  readonly title: string;
+  /** Section, date and who says so. */
+  readonly text: string;
+  readonly url?: string;
+}
+
+/** What outlives a restart of what people told: no person and no conversation is part of it. */
+export interface Feedback {
+  /** Kind of the answer that it was given to. */
+  readonly kind: string;
+  readonly reaction: 'like' | 'dislike';
+  readonly comment?: string;
+  /** Version of the knowledge that answered. */
+  readonly knowledge: string;
+}
+export interface Unanswered {
+  readonly text: string;
+  readonly language: Language;
+  /** Why there was no answer. */
+  readonly reason: string;
+  readonly knowledge: string;
 }

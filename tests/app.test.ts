@@ -95,7 +95,7 @@ describe('Whoever installs the bot is welcomed', () => {
     [undefined, 'Velkommen til Lægedækning'],
   ])('in their language: %s', async (locale, title) => {
     const { app } = await aBot();
-    expect((await app.welcome(locale)).text.split('\n')[0]).toBe(title);
+    expect((await app.welcome(locale, 'personal')).text.split('\n')[0]).toBe(title);
   });
 });
 

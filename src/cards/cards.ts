@@ -2,6 +2,7 @@
 import type { Answer, Reply } from '../model.js';
 import { safe, unmarked } from './safe.js';
 import { button } from './phrases.js';
+import { sourcesOf } from './sources.js';
 import { loadTemplates } from './template.js';
 import type { Scene, Seen } from './view.js';
 import { views } from './views.js';
@@ -26,6 +27,8 @@ export async function loadCards(folder: string): Promise<Cards> {
         kind: answer.kind,
         card,
         text: safe([...text, ...(actions.length ? [actions.map(({ title }) => `[ ${title} ]`).join('  ')] : [])].join('\n')),
+        knowledge: scene.knowledge.version,
+        sources: sourcesOf(answer, scene),
       };
     },
   };

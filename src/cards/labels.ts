@@ -11,6 +11,7 @@ export const statusLabels: Readonly<Record<Exclude<StatusValue, 'other'>, Biling
   full: { da: '● Fuldt implementeret', en: '● Fully implemented' },
   unreadable: { da: '◌ Markeringen kan ikke aflæses', en: '◌ The marking cannot be read' },
   not_stated: { da: '– Ingen tekst i kilden', en: '– No text in the source' },
+  not_printed: { da: '– Ingen status trykt i kilden', en: '– No status printed in the source' },
 };
 export const unreadableInSource: Bilingual = {
   da: '◌ Markeringen kan ikke aflæses i kilden (overstregningen er gået tabt)',
@@ -47,6 +48,7 @@ export const stepLabels: Readonly<Record<LabelKey, Bilingual>> = {
   show_document: { da: 'Vis teksten', en: 'Show the text' },
   compare_with: { da: 'Sammenlign med {name}', en: 'Compare with {name}' },
   next_hit: { da: 'Næste ({name})', en: 'Next ({name})' },
+  next_section: { da: 'Næste afsnit', en: 'Next section' },
   all_recommendations: { da: 'Alle anbefalinger', en: 'All recommendations' },
   all_terms: { da: 'Alle begreber', en: 'All terms' },
   search_texts: { da: 'Søg i teksterne', en: 'Search the texts' },
@@ -55,6 +57,10 @@ export const stepLabels: Readonly<Record<LabelKey, Bilingual>> = {
   status_in: { da: 'Status i {name}', en: 'Status in {name}' },
   all_hits: { da: 'Alle fund', en: 'All results' },
   all: { da: 'Alle', en: 'All' },
+  back: { da: 'Tilbage', en: 'Back' },
+  what_means: { da: 'Hvad betyder {name}?', en: 'What does {name} mean?' },
+  status_of: { da: 'Status på {name}', en: 'Status of {name}' },
+  overview_of: { da: 'Overblik over {name}', en: 'Overview of {name}' },
 };
 
 export const words = {
@@ -63,9 +69,15 @@ export const words = {
   probably: { da: 'sandsynligvis', en: 'probably' },
   not_from_sources: { da: 'Ikke fra kilderne', en: 'Not from the sources' },
   own_words: { da: 'Regionens svar, gengivet', en: "The region's answer, restated" },
+  own_words_other: { da: 'Svaret, gengivet', en: 'The answer, restated' },
   restated: { da: 'gengivet', en: 'restated' },
   joint: { da: 'Svaret er givet sammen med', en: 'Answered together with' },
   no_entry: { da: 'Ikke nævnt: {name} har intet svar under dette punkt', en: 'Not mentioned: {name} has no answer under this point' },
+  begins: {
+    da: 'Findes fra {on}; afløser {others}. (Ikke fra kilderne.)',
+    en: 'Exists from {on}; takes over from {others}. (Not from the sources.)',
+  },
+  ends: { da: 'Bliver en del af {others} den {on}. (Ikke fra kilderne.)', en: 'Becomes part of {others} on {on}. (Not from the sources.)' },
   before_merger: { da: 'før sammenlægningen', en: 'before the merger' },
   nothing_found: { da: 'Kilderne nævner ikke dette', en: 'The sources do not mention this' },
   column_no_entry: { da: 'Ikke nævnt i kilden', en: 'Not mentioned in the source' },
@@ -88,6 +100,7 @@ export const words = {
   matched: { da: 'Fundet', en: 'Matched' },
   missed: { da: 'mangler', en: 'missing' },
   narrowed: { da: 'Afgrænset til', en: 'Narrowed to' },
+  list_total: { da: '{total} i alt', en: '{total} in all' },
   list_recommendations: { da: 'Anbefalingerne i statusnotatet', en: 'The recommendations in the status note' },
   list_terms: { da: 'Begreber i kilderne', en: 'Terms in the sources' },
   list_documents: { da: 'Teksterne', en: 'The texts' },
@@ -147,6 +160,10 @@ export const reasons = {
   no_entry_at_all: { da: '{actor} har ingen svar i statusnotatet.', en: '{actor} has no answers in the status note.' },
   words_missing: { da: 'Teksterne nævner ikke: {words}.', en: 'The texts do not mention: {words}.' },
   not_about_actor: { da: 'Teksterne siger ikke dette om {actors}.', en: 'The texts do not say this of {actors}.' },
+  gone: {
+    da: 'Det, som knappen viste, står ikke længere i teksterne. De er ændret, siden kortet blev sendt.',
+    en: 'What the button showed is no longer in the texts. They have changed since the card was sent.',
+  },
   other_field: { da: 'Det ligger uden for teksterne.', en: 'That is outside the texts.' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -198,8 +215,15 @@ export const smallTalk: Readonly<Record<SmallTalk, { readonly title: Bilingual; 
   welcome: {
     title: { da: 'Velkommen til Lægedækning', en: 'Welcome to Lægedækning' },
     text: {
-      da: 'Jeg svarer på spørgsmål om lægedækning ud fra aftaler og strategier, altid med kilde og dato. Spørg med dine egne ord.',
-      en: 'I answer questions about GP coverage from agreements and strategies, always with source and date. Ask in your own words.',
+      da: 'Jeg svarer på spørgsmål om lægedækning ud fra {documents} aftaler og strategier, altid med kilde og dato. Den nyeste tekst er fra {newest}; status på anbefalingerne er fra {status}. Spørg med dine egne ord.',
+      en: 'I answer questions about GP coverage from {documents} agreements and strategies, always with source and date. The newest text is from {newest}; the status of the recommendations is from {status}. Ask in your own words.',
+    },
+  },
+  welcome_team: {
+    title: { da: 'Lægedækning', en: 'Lægedækning' },
+    text: {
+      da: 'Nævn mig med @, og spørg om lægedækning, så svarer jeg her; skriv / for et svar, som kun du ser.',
+      en: 'Mention me with @ and ask about GP coverage, and I answer here; type / for an answer that only you see.',
     },
   },
 };

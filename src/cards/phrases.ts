@@ -1,5 +1,6 @@
 // Small wordings that several views share: filled labels, actor names, markings, buttons.
-import type { Bilingual, Knowledge, Label, Language, Marking, Request, Step } from '../model.js';
+import type { Bilingual, BodyChange, Knowledge, Label, Language, Marking, Request, Step } from '../model.js';
+import { dateText } from './dates.js';
 import { pick, statusLabels, stepLabels, unreadableInSource, words } from './labels.js';
 
 export const fill = (text: Bilingual, language: Language, values: Readonly<Record<string, string | number>>): string =>
@@ -10,16 +11,17 @@ export const actorName = (knowledge: Knowledge, id: string): string => knowledge
 /** The four options in the wordings of the status note; what a marking says beyond them is its own. */
 const option = /^(?:ikke igangsat|påbegyndt|delvist impl(?:ementeret)?|fuldt impl(?:ementeret)?)\.?\s*/i;
 
+const quoted = (text: string, language: Language): string => (language === 'da' ? `„${text}“` : `“${text}”`);
+
 /** "◑ Delvist implementeret (sandsynligvis): „Tidshorisonten …“". `long`: the unreadable marking says why. */
-export function markingText({ status, text = '', certainty }: Marking, language: Language, long = false): string {
+export function markingText({ status, text = '', certainty, note }: Marking, language: Language, long = false): string {
   const label =
     status === 'other'
-      ? `„${text}“`
-      : status === 'not_stated' && text && text !== '-'
-        ? `– ${text}`
-        : pick(status === 'unreadable' && long ? unreadableInSource : statusLabels[status], language);
+      ? quoted(text, language)
+      : pick(status === 'unreadable' && long ? unreadableInSource : statusLabels[status], language);
+  const doubt = [certainty === 'probable' ? pick(words.probably, language) : undefined, note].filter(Boolean).join('; ');
   const beyond = status === 'other' || status === 'not_stated' ? '' : text.replace(option, '').trim();
-  return `${label}${certainty === 'probable' ? ` (${pick(words.probably, language)})` : ''}${beyond ? `: „${beyond}“` : ''}`;
+  return `${label}${doubt ? ` (${doubt})` : ''}${beyond ? `: ${quoted(beyond, language)}` : ''}`;
 }
 
 export const markingRows = (markings: readonly Marking[], language: Language) =>
@@ -28,24 +30,9 @@ export const markingRows = (markings: readonly Marking[], language: Language) =>
     initiative: marking.initiative ? ` — ${marking.initiative}` : '',
   }));
 
-/** For a row of many: each different marking once, without initiatives. */
+/** For a row of many: every marking with the initiative that it stands for, since a cell with several has no one status. */
 export const markingsShort = (markings: readonly Marking[], language: Language): string =>
-  [
-    ...new Set(
-      markings.map((marking) =>
-        markingText(
-          marking.status === 'other'
-            ? marking
-            : {
-                status: marking.status,
-                certainty: marking.certainty,
-                ...(marking.status === 'not_stated' && marking.text ? { text: marking.text } : {}),
-              },
-          language,
-        ),
-      ),
-    ),
-  ].join(' · ');
+  markings.map((marking) => `${markingText(marking, language)}${marking.initiative ? ` — ${marking.initiative}` : ''}`).join(' · ');
 
 export const labelText = (label: Label, language: Language): string =>
   'key' in label ? fill(stepLabels[label.key], language, { name: label.name ?? '' }) : label.name;
@@ -54,5 +41,15 @@ export const labelText = (label: Label, language: Language): string =>
 export const submit = ({ command, args }: Request, language: Language) => ({ command, args, language });
 export const button = ({ label, request }: Step, language: Language) => ({
   title: labelText(label, language),
-  data: submit(request, language),
+  // A way back leads no further back.
+  data: { ...submit(request, language), ...('key' in label && label.key === 'back' && { back: true }) },
 });
+
+/** "Findes fra 1. januar 2027; afløser Region Sjælland og Region Hovedstaden." */
+export const changeText = (change: BodyChange | undefined, language: Language): string =>
+  change
+    ? fill(words[change.kind], language, {
+        on: dateText(change.on, language),
+        others: change.others.join(language === 'da' ? ' og ' : ' and '),
+      })
+    : '';

@@ -1,21 +1,30 @@
 // "Kilde: title · section · date · who says so": always in this order.
-import type { Knowledge, Language, Passage, Source, Voice } from '../model.js';
+import type { Cited, Knowledge, Language, Passage, Source, Voice } from '../model.js';
 import { datingText } from './dates.js';
 import { pick, voices, words } from './labels.js';
+import { safe } from './safe.js';
 
-/** `dated` left out where the card already shows the date beside its title? No: the source line is complete on its own. */
-export function sourceLine(source: Source, knowledge: Knowledge, language: Language): string {
+/** Title, then section, date and who says so; what is not known is left out. */
+function partsOf(source: Source, knowledge: Knowledge, language: Language): readonly [title: string, ...rest: string[]] {
   const document = knowledge.documents.get(source.document);
   const passage = source.passage ? knowledge.passages.get(source.passage) : undefined;
   const section = passage ? sectionText(passage) : source.section;
-  return [
-    `${pick(words.source, language)}: ${document?.title ?? source.document}`,
+  const rest = [
     ...(section && section !== document?.title ? [section] : []),
     document ? datingText(document.dating, language) : '',
     `${voiceText(source, passage, knowledge, language)}${document?.restated ? `, ${pick(words.restated, language)}` : ''}`,
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ];
+  return [document?.title ?? source.document, ...rest.filter(Boolean)];
+}
+
+export const sourceLine = (source: Source, knowledge: Knowledge, language: Language): string =>
+  `${pick(words.source, language)}: ${partsOf(source, knowledge, language).join(' · ')}`;
+
+/** The same for a client that shows sources beside the message. */
+export function cited(source: Source, knowledge: Knowledge, language: Language): Cited {
+  const [title, ...rest] = partsOf(source, knowledge, language);
+  const url = knowledge.documents.get(source.document)?.url;
+  return { title: safe(title), text: safe(rest.join(' · ')), ...(url && { url }) };
 }
 
 /** The two innermost headings: "5b · … › Region Syddanmark". */

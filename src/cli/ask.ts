@@ -12,7 +12,7 @@ try {
   const [{ knowledge }, cards] = await Promise.all([loadKnowledge(knowledgeDirs, join(root, 'knowledge')), loadCards(join(root, 'cards'))]);
   const app = createApp({ knowledge: () => knowledge, cards: () => Promise.resolve(cards), log: createLog('silent') });
   const questions = process.argv.slice(2);
-  if (!questions.length) console.error('npm run -s ask -- "hvad er KBU"');
+  if (!questions.length) throw new BotError('USAGE_MISSING', { example: 'npm run -s ask -- "hvad er KBU"' });
   for (const text of questions) console.log((await app.handle({ text, conversation: 'terminal', scope: 'personal' })).text, '\n');
 } catch (error) {
   if (!(error instanceof BotError)) throw error;

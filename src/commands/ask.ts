@@ -10,6 +10,8 @@ const args = z.object({
   text: z.string(),
   actors: z.array(z.string()).optional(),
   recommendation: z.string().optional(),
+  /** Bodies that the question names: a section that names none of them, in a text that is none of theirs, is no answer. */
+  bodies: z.array(z.string()).optional(),
   /** What the conversation is about: helps to find, but does not count as answered. */
   subject: z.string().optional(),
   /** Hits already shown. */
@@ -18,20 +20,21 @@ const args = z.object({
 type Args = z.infer<typeof args>;
 
 /** Calibrated on the tuning questions: a wrong answer costs ten times a "not found" (docs/benchmarks.md). */
-export const rule = { section: 0.6, sentence: 0.45, further: 0.75, fit: 0.9 };
+export const rule = { section: 0.6, sentence: 0.45, further: 0.75, fit: 0.9, told: 0.7 };
 
 export const ask = command<Args>({
   name: 'ask',
   args: args,
-  recognise: ({ rest, text, actors, recommendations, subject }) => ({
+  recognise: ({ rest, text, actors, bodies, recommendations, subject }) => ({
     text: rest || text,
     ...(actors.length && { actors: [...actors] }),
+    ...(bodies.length && { bodies: [...bodies] }),
     ...(recommendations[0] && { recommendation: recommendations[0].id }),
     ...(subject && { subject }),
     skip: 0,
   }),
   answer(asked, { knowledge, language }): Told {
-    const { text, actors, recommendation, subject, skip } = asked;
+    const { text, actors, bodies = [], recommendation, subject, skip } = asked;
     if (recommendation && !knowledge.recommendations.has(recommendation))
       return noAnswer(knowledge, { kind: 'no_such_recommendation', id: recommendation, known: knowledge.order });
     // A body that takes over from others has said nothing yet; what they said is shown, and said to be theirs.
@@ -39,10 +42,10 @@ export const ask = command<Args>({
     const named = [...(actors ?? []), ...before.map(({ id }) => id)];
     const narrow = { ...(named.length && { actors: named }), ...(recommendation && { recommendation }) };
     const query = subject ? `${subject} ${text}` : text;
-    const result = knowledge.search({ text: query, language, ...narrow, limit: 10 });
+    const result = knowledge.search({ text: query, language, ...narrow, ...(subject && { focus: text }), limit: 10 });
     const good = deedMissing(text, result)
       ? []
-      : result.hits.filter((hit) => answers(hit, result, text, knowledge, language, Boolean(subject)));
+      : result.hits.filter((hit) => answers(hit, result, text, knowledge, language, Boolean(subject), Boolean(recommendation)) && speaksOf(hit, bodies, knowledge));
     const shown = good.slice(skip);
     const [first] = shown;
     if (!first) {
@@ -86,6 +89,13 @@ export const ask = command<Args>({
 /** Words that no text holds, as many as a card should name; nothing that could be more than a word. */
 const hardWords = ({ unknown }: SearchResult): string[] => unknown.filter((word) => /^[\p{L}\p{N}-]{2,25}$/u.test(word)).slice(0, 3);
 
+function speaksOf({ passage }: Hit, bodies: readonly string[], knowledge: Knowledge): boolean {
+  if (!bodies.length) return true;
+  const parties = knowledge.documents.get(passage.document)?.parties ?? [];
+  const held = [...passage.trail, ...passage.units.map((unit) => unit.text), ...parties].flatMap((text) => knowledge.names(text));
+  return bodies.some((body) => held.some(({ entity }) => entity.kind === 'actor' && entity.id === body));
+}
+
 const isMonth = (word: string): boolean => /^(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)/i.test(word);
 
 /** The word that a question turns on: what somebody did, what is to be explained. */
@@ -103,9 +113,12 @@ const deedMissing = (text: string, { hits: [top] }: SearchResult): boolean => {
 const contentful = (text: string, knowledge: Knowledge, language: 'da' | 'en'): boolean =>
   knowledge.search({ text, language, limit: 1 }).words.length > 0;
 
-function answers(hit: Hit, result: SearchResult, text: string, knowledge: Knowledge, language: 'da' | 'en', leans: boolean): boolean {
+function answers(hit: Hit, result: SearchResult, text: string, knowledge: Knowledge, language: 'da' | 'en', leans: boolean, narrowed: boolean): boolean {
   if (hit.coverage < (leans ? rule.sentence : rule.section) || hit.bestCoverage < rule.sentence * (leans || hit.fit === 1 ? 0.7 : 1))
     return false;
+  // Told in words that stand once: "jeg har brug for en læge" matches everything and asks for nothing that a section could answer.
+  const told = result.words.filter(({ surface }) => hit.matched.includes(surface)).reduce((sum, { rarity }) => sum + rarity, 0);
+  if (!leans && !narrowed && told < rule.told * Math.log(1 + knowledge.passages.size)) return false;
   if (hit.fit !== undefined && hit.fit < rule.fit) return false;
   // A name that was asked for must stand there: another place's figure is no answer.
   if (result.words.some(({ name, surface }) => name && hit.missed.includes(surface) && !isMonth(surface))) return false;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { ComparedColumn, Knowledge } from '../model.js';
 import { command, type Context, type Told } from './command.js';
-import { answeringActors, cellOf } from './parts/cells.js';
+import { answeringActors, cellOf, rowOf, speakers } from './parts/cells.js';
 import { noAnswer } from './parts/no-answer.js';
 import { allRegions } from './parts/steps.js';
 
@@ -14,6 +14,8 @@ const args = z.object({
 });
 type Args = z.infer<typeof args>;
 const most = 5;
+/** Two things named in one breath: "hvad er en licensklinik og en regionsklinik". */
+const sideBySide = /\s(?:og|and|eller|or|vs\.?|kontra)\s|,/i;
 
 export const compare = command<Args>({
   name: 'compare',
@@ -22,15 +24,17 @@ export const compare = command<Args>({
   summary: { da: 'To eller flere begreber eller regioner side om side', en: 'Two or more terms or regions side by side' },
   example: { da: '/sammenlign licensklinik regionsklinik', en: '/compare 5a nordjylland syddanmark' },
   args,
-  typed: (_words, { terms, actors, recommendations, rest, content }) =>
-    content.length && terms.length + actors.length + recommendations.length === 0
-      ? undefined
-      : {
-          terms: [...terms],
-          actors: [...actors],
-          recommendations: recommendations.map(({ id }) => id),
-          ...(content.length && { text: rest }),
-        },
+  // One thing named and more words beside it: a question after all ("sammenlign pensionsalder 62 og 65").
+  typed: (_words, { terms, actors, recommendations, rest, content, residue }) => {
+    const named = terms.length + actors.length + recommendations.length;
+    if (content.length && (named === 0 || (named === 1 && residue.length))) return undefined;
+    return {
+      terms: [...terms],
+      actors: [...actors],
+      recommendations: recommendations.map(({ id }) => id),
+      ...(content.length && { text: rest }),
+    };
+  },
   recognise(question, knowledge) {
     const { asks, actors, recommendations, content, rest } = question;
     if (question.subject !== undefined) return undefined;
@@ -40,15 +44,15 @@ export const compare = command<Args>({
       return { recommendations: recommendations.map(({ id }) => id), ...(actors.length && { actors: [...actors] }) };
     if (actors.length > 1 && (asks.has('comparison') || !content.length))
       return { actors: [...actors], ...(content.length && { text: rest }) };
-    if (terms.length > 1 && (asks.has('comparison') || (!question.residue.length && !actors.length && asks.has('definition'))))
+    if (terms.length > 1 && (asks.has('comparison') || (!question.residue.length && !actors.length && sideBySide.test(question.text))))
       return { terms };
     return undefined;
   },
   answer({ terms = [], actors = [], recommendations = [], text }, context): Told {
     const { knowledge } = context;
     const [recommendation] = recommendations;
-    if (recommendations.length > 1 && actors.length <= 1) return recommendationColumns(recommendations, actors[0], knowledge);
-    if (actors.length > 1 && recommendation) return cellColumns(recommendation, actors, knowledge);
+    if (recommendations.length > 1 && actors.length <= 1) return recommendationColumns(recommendations, actors[0], context);
+    if (actors.length > 1 && recommendation) return cellColumns(recommendation, actors, context);
     if (actors.length > 1) return topicColumns(actors, text, context);
     if (terms.length > 1) return termColumns(terms, knowledge);
     const [only] = terms;
@@ -83,9 +87,10 @@ function termColumns(ids: readonly string[], knowledge: Knowledge): Told {
     body: {
       kind: 'comparison',
       subject: found.map(({ name }) => name).join(' · '),
-      columns: found.map(({ name, definition, points, sources }): ComparedColumn => ({
+      columns: found.map(({ name, definition, points, marking, sources }): ComparedColumn => ({
         heading: name,
         lines: [definition, ...points],
+        marking,
         sources,
       })),
     },
@@ -93,26 +98,33 @@ function termColumns(ids: readonly string[], knowledge: Knowledge): Told {
   };
 }
 
-function cellColumns(id: string, actors: readonly string[], knowledge: Knowledge): Told {
+function cellColumns(id: string, actors: readonly string[], { knowledge, language }: Context): Told {
   const recommendation = knowledge.recommendations.get(id);
   if (!recommendation) return noAnswer(knowledge, { kind: 'no_such_recommendation', id, known: knowledge.order });
   return {
     body: {
       kind: 'comparison',
-      subject: `${id} · ${recommendation.title.da}`,
-      columns: actors.slice(0, most).map((actor): ComparedColumn => {
-        const cell = cellOf(recommendation, actor);
-        const heading = knowledge.actors.get(actor)?.name ?? actor;
-        return cell
-          ? { heading, lines: [cell.summary], markings: cell.markings, sources: [cell.source] }
-          : { heading, lines: [], remark: 'no_entry' };
-      }),
+      subject: `${id} · ${recommendation.title[language]}`,
+      columns: speakers(knowledge, actors)
+        .slice(0, most)
+        .map(({ id: actor, before }): ComparedColumn => {
+          const cell = cellOf(recommendation, actor);
+          const heading = knowledge.actors.get(actor)?.name ?? actor;
+          if (!cell) return { heading, lines: [], remark: 'no_entry' };
+          return {
+            heading,
+            lines: [cell.summary],
+            markings: cell.markings,
+            sources: [cell.source],
+            ...(before && { remark: 'before_merger' as const }),
+          };
+        }),
     },
     steps: [allRegions(id)],
   };
 }
 
-function recommendationColumns(ids: readonly string[], actor: string | undefined, knowledge: Knowledge): Told {
+function recommendationColumns(ids: readonly string[], actor: string | undefined, { knowledge, language }: Context): Told {
   const found = ids.slice(0, most).flatMap((id) => knowledge.recommendations.get(id) ?? []);
   const missing = ids.find((id) => !knowledge.recommendations.has(id));
   if (missing) return noAnswer(knowledge, { kind: 'no_such_recommendation', id: missing, known: knowledge.order });
@@ -121,8 +133,8 @@ function recommendationColumns(ids: readonly string[], actor: string | undefined
       kind: 'comparison',
       subject: [...ids.slice(0, most), ...(actor ? [knowledge.actors.get(actor)?.name ?? actor] : [])].join(' · '),
       columns: found.map((recommendation): ComparedColumn => {
-        const heading = `${recommendation.id} · ${recommendation.title.da}`;
-        if (!actor) return { heading, lines: [recommendation.says.da], sources: [recommendation.source] };
+        const heading = `${recommendation.id} · ${recommendation.title[language]}`;
+        if (!actor) return { heading, lines: [recommendation.says[language]], sources: [recommendation.source] };
         const cell = cellOf(recommendation, actor);
         return cell
           ? { heading, lines: [cell.summary], markings: cell.markings, sources: [cell.source] }
@@ -138,29 +150,25 @@ function recommendationColumns(ids: readonly string[], actor: string | undefined
 
 /** Each actor's own best section on a topic; an actor whose texts say nothing of it is shown as such. */
 function topicColumns(actors: readonly string[], text: string | undefined, { knowledge, language }: Context): Told {
-  const columns = actors.slice(0, most).map((actor): ComparedColumn => {
-    const heading = knowledge.actors.get(actor)?.name ?? actor;
-    if (!text)
+  const columns = speakers(knowledge, actors)
+    .slice(0, most)
+    .map(({ id: actor, before }): ComparedColumn => {
+      const heading = knowledge.actors.get(actor)?.name ?? actor;
+      const remark = before ? { remark: 'before_merger' as const } : {};
+      if (!text) return { ...overview(actor, knowledge), heading, ...remark };
+      const { hits } = knowledge.search({ text, language, actors: [actor], limit: 3 });
+      const [first] = hits;
+      if (!first || first.coverage < 0.4) return { heading, lines: [], remark: 'nothing_found' };
+      // Two sections where both hold as much of the topic: one may only point to the other.
+      const shown = hits.filter((hit) => hit.coverage >= first.coverage * 0.95).slice(0, 2);
       return {
         heading,
-        lines: knowledge.order.flatMap((id) => {
-          const recommendation = knowledge.recommendations.get(id);
-          const cell = recommendation && cellOf(recommendation, actor);
-          return cell ? [`${id}: ${cell.short}`] : [];
-        }),
+        ...remark,
+        lines: shown.flatMap(({ passage }) => passage.units.map((unit) => unit.text)),
+        sources: shown.map(({ passage }) => ({ document: passage.document, passage: passage.id })),
       };
-    const { hits } = knowledge.search({ text, language, actors: [actor], limit: 3 });
-    const [first] = hits;
-    if (!first || first.coverage < 0.4) return { heading, lines: [], remark: 'nothing_found' };
-    // Two sections where both hold as much of the topic: one may only point to the other.
-    const shown = hits.filter((hit) => hit.coverage >= first.coverage * 0.95).slice(0, 2);
-    return {
-      heading,
-      lines: shown.flatMap(({ passage }) => passage.units.map((unit) => unit.text)),
-      sources: shown.map(({ passage }) => ({ document: passage.document, passage: passage.id })),
-    };
-  });
-  if (columns.every(({ lines }) => !lines.length)) return noAnswer(knowledge, { kind: 'not_about_actor', actors });
+    });
+  if (columns.every(({ lines, rows = [] }) => !lines.length && !rows.length)) return noAnswer(knowledge, { kind: 'not_about_actor', actors });
   return {
     body: {
       kind: 'comparison',
@@ -175,4 +183,15 @@ function topicColumns(actors: readonly string[], text: string | undefined, { kno
       request: { command: 'region', args: { actor } },
     })),
   };
+}
+
+/** All that one actor answers, a line a recommendation. */
+function overview(actor: string, knowledge: Knowledge): Pick<ComparedColumn, 'lines' | 'rows' | 'sources'> {
+  const rows = knowledge.order.flatMap((id) => {
+    const recommendation = knowledge.recommendations.get(id);
+    const cell = recommendation && cellOf(recommendation, actor);
+    return recommendation && cell ? [rowOf(recommendation, cell)] : [];
+  });
+  const source = knowledge.recommendations.get(rows[0]?.recommendation ?? '')?.source;
+  return { lines: [], rows, ...(source && { sources: [{ document: source.document, voice: 'own_answer' }] }) };
 }

@@ -1,6 +1,6 @@
 // Overviews: the recommendations, the terms, the texts.
 import { z } from 'zod';
-import type { Knowledge, StatusValue } from '../model.js';
+import type { Knowledge, Language, StatusValue } from '../model.js';
 import { command, type Told } from './command.js';
 import { help } from './parts/steps.js';
 
@@ -61,8 +61,8 @@ export const list = command<ListArgs>({
     if (/\banbefalinger\w*|\brecommendations\b|\bpunkter(?:ne)?\b/i.test(text)) return { of: 'recommendations', from: 0 };
     return /\bbegreber(?:ne)?\b|\bordliste\w*|\bglossary\b|\bterms\b/i.test(text) ? { of: 'terms', from: 0 } : undefined;
   },
-  answer({ of, from, status, actor }, { knowledge }): Told {
-    const items = of === 'status' ? cellsWith(knowledge, status, actor) : itemsOf[of](knowledge);
+  answer({ of, from, status, actor }, { knowledge, language }): Told {
+    const items = of === 'status' ? cellsWith(knowledge, status, actor) : itemsOf[of](knowledge, language);
     const rest = items.length - from - page;
     const [first] = knowledge.order;
     const source = of === 'terms' ? undefined : knowledge.recommendations.get(first ?? '')?.source;
@@ -89,11 +89,11 @@ export const list = command<ListArgs>({
 });
 
 type Items = Extract<Told['body'], { kind: 'list' }>['items'];
-const itemsOf: Readonly<Record<'recommendations' | 'terms', (knowledge: Knowledge) => Items>> = {
-  recommendations: ({ order, recommendations }) =>
+const itemsOf: Readonly<Record<'recommendations' | 'terms', (knowledge: Knowledge, language: Language) => Items>> = {
+  recommendations: ({ order, recommendations }, language) =>
     order.flatMap((id) => {
       const found = recommendations.get(id);
-      return found ? [{ title: `${id} · ${found.title.da}`, request: { command: 'status', args: { recommendation: id } } }] : [];
+      return found ? [{ title: `${id} · ${found.title[language]}`, request: { command: 'status', args: { recommendation: id } } }] : [];
     }),
   terms: ({ terms }) =>
     [...terms.values()]

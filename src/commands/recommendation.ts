@@ -11,10 +11,15 @@ const args = z.object({ recommendation: z.string().optional() });
 export const recommendation = command<z.infer<typeof args>>({
   name: 'recommendation',
   slash: { da: 'anbefaling', en: 'recommendation' },
+  bare: true,
   summary: { da: 'Hvad en anbefaling går ud på, og hvad der spørges om', en: 'What a recommendation says and what is asked' },
   example: { da: '/anbefaling 9', en: '/recommendation 9' },
   args,
-  typed: (_words, question, knowledge) => ({ recommendation: question.recommendations[0]?.id ?? recommendationFor(question, knowledge) }),
+  // With a region or a word of status it is a question of status.
+  typed: (_words, question, knowledge) =>
+    question.actors.length || question.asks.has('status')
+      ? undefined
+      : { recommendation: question.recommendations[0]?.id ?? recommendationFor(question, knowledge) },
   recognise(question, knowledge) {
     const [ref] = question.recommendations;
     if (!ref || question.actors.length || question.subject || !question.asks.has('recommendation') || question.asks.has('status'))
@@ -27,12 +32,12 @@ export const recommendation = command<z.infer<typeof args>>({
     }
     return { recommendation: ref.id };
   },
-  answer({ recommendation: id }, { knowledge }) {
+  answer({ recommendation: id }, { knowledge, language }) {
     if (id === undefined)
       return {
         body: { kind: 'clarify', about: 'recommendation' },
         steps: knowledge.order.map((other) => ({
-          label: { name: `${other} · ${knowledge.recommendations.get(other)?.title.da ?? ''}` },
+          label: { name: `${other} · ${knowledge.recommendations.get(other)?.title[language] ?? ''}` },
           request: { command: 'recommendation', args: { recommendation: other } },
         })),
       };
@@ -45,7 +50,7 @@ export const recommendation = command<z.infer<typeof args>>({
       return {
         body: { kind: 'clarify', about: 'variant', name: id },
         steps: variants.map((other) => ({
-          label: { name: `${other} · ${knowledge.recommendations.get(other)?.title.da ?? ''}` },
+          label: { name: `${other} · ${knowledge.recommendations.get(other)?.title[language] ?? ''}` },
           request: { command: 'recommendation', args: { recommendation: other } },
         })),
       };

@@ -1,12 +1,22 @@
 // One region across all recommendations.
 import { z } from 'zod';
-import type { Knowledge } from '../model.js';
+import type { Actor, BodyChange, Knowledge } from '../model.js';
 import { command, type Told } from './command.js';
 import { answeringActors, cellOf, predecessors, rowOf } from './parts/cells.js';
 import { noAnswer } from './parts/no-answer.js';
 import { allRecommendations } from './parts/steps.js';
 
 const args = z.object({ actor: z.string().optional() });
+const merging =
+  /2027|oprett|nedl[æa]g|sammenl[æa]g|bliver til|sker der med|efterf[øo]lger|afl[øo]s|merge|created|established|abolish|become|happens to/i;
+
+/** When a body begins or ends, and what came before or comes after: from actors.yaml. */
+function changeOf(knowledge: Knowledge, actor: Actor): { readonly change?: BodyChange } {
+  const before = predecessors(knowledge, actor.id).map(({ name }) => name);
+  const successor = knowledge.actors.get(actor.successor ?? '');
+  if (before.length && actor.validFrom) return { change: { kind: 'begins', on: actor.validFrom, others: before } };
+  return successor?.validFrom ? { change: { kind: 'ends', on: successor.validFrom, others: [successor.name] } } : {};
+}
 
 export const region = command<z.infer<typeof args>>({
   name: 'region',
@@ -15,10 +25,14 @@ export const region = command<z.infer<typeof args>>({
   example: { da: '/region nordjylland', en: '/region north denmark' },
   args,
   typed: (_words, question) => ({ actor: question.actors[0] }),
-  recognise: ({ actors, recommendations, content, terms, subject }) =>
-    actors.length === 1 && !recommendations.length && !content.length && !terms.length && subject === undefined
-      ? { actor: actors[0] }
-      : undefined,
+  recognise: ({ text, actors, recommendations, content, terms, subject }, knowledge) => {
+    const [actor] = actors;
+    if (actors.length !== 1 || !actor || recommendations.length || subject !== undefined) return undefined;
+    if (!content.length && !terms.length) return { actor };
+    // "Hvornår bliver Region Østdanmark oprettet?": what we know of bodies, not of texts.
+    const known = knowledge.actors.get(actor);
+    return merging.test(text) && (known?.successor ?? predecessors(knowledge, actor).length) ? { actor } : undefined;
+  },
   answer({ actor: id }, { knowledge }): Told {
     if (id === undefined)
       return {
@@ -37,6 +51,7 @@ export const region = command<z.infer<typeof args>>({
         body: {
           kind: 'region',
           actor,
+          ...changeOf(knowledge, actor),
           rows,
           asOf: answered?.asOf ?? '',
           source: { document: answered?.source.document ?? '', voice: 'own_answer' },
@@ -55,11 +70,13 @@ export const region = command<z.infer<typeof args>>({
             const source = knowledge.recommendations.get(own[0]?.recommendation ?? '')?.source;
             return {
               heading: old.name,
-              lines: own.map(({ recommendation, short }) => `${recommendation}: ${short}`),
+              lines: [],
+              rows: own,
               remark: 'before_merger' as const,
-              ...(source && { sources: [{ ...source, voice: 'own_answer' as const }] }),
+              ...(source && { sources: [{ document: source.document, voice: 'own_answer' as const }] }),
             };
           }),
+          ...changeOf(knowledge, actor),
         },
         steps: before.map((old) => ({ label: { name: old.name }, request: { command: 'region', args: { actor: old.id } } })),
       };

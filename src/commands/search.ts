@@ -15,7 +15,7 @@ export const search = command<Args>({
   also: ['soeg', 'find'],
   bare: true,
   summary: { da: 'Find afsnit med bestemte ord', en: 'Find sections with given words' },
-  example: { da: '/søg garanti husleje region:midt', en: '/search "15 km" kilde:2008' },
+  example: { da: '/søg garanti husleje region:midt', en: '/search "15 km" source:2008' },
   args: args,
   typed: (words) => ({ ...(words && { text: words }), from: 0 }),
   answer({ text, from }, { knowledge, language }): Told {

@@ -10,16 +10,14 @@ export const section = command<z.infer<typeof sectionArgs>>({
   args: sectionArgs,
   answer({ passage: id }, { knowledge }) {
     const passage = knowledge.passages.get(id);
-    if (!passage) return noAnswer(knowledge, { kind: 'nothing' });
+    if (!passage) return noAnswer(knowledge, { kind: 'gone' });
     const all = knowledge.documents.get(passage.document)?.passages ?? [];
     const next = knowledge.passages.get(all[all.indexOf(id) + 1] ?? '');
     return {
       body: { kind: 'passage', hits: [{ passage }], alsoSearched: [], whole: true },
       steps: [
         showDocument(passage),
-        ...(next
-          ? [{ label: { key: 'next_hit' as const, name: next.heading }, request: { command: 'section', args: { passage: next.id } } }]
-          : []),
+        ...(next ? [{ label: { key: 'next_section' as const }, request: { command: 'section', args: { passage: next.id } } }] : []),
       ],
     };
   },
@@ -33,10 +31,20 @@ const page = 15;
 export const document = command<DocumentArgs>({
   name: 'document',
   args: documentArgs,
-  recognise: ({ documents: [id], content }) => (id && content.length <= 12 ? { document: id, from: 0 } : undefined),
+  recognise: ({ documents: [id], text, asks, residue, actors, recommendations }, knowledge) => {
+    if (!id || recommendations.length) return undefined;
+    const title = knowledge.documents.get(id)?.title ?? '';
+    // Its title, its name alone, or a question about its date and sender: anything else is asked of what it says.
+    const named =
+      text.includes(title) ||
+      (residue.length <= 2 &&
+        !actors.length &&
+        knowledge.names(text).some(({ entity, surface }) => entity.kind === 'document' && surface.length >= text.length - 12));
+    return named || asks.has('origin') ? { document: id, from: 0 } : undefined;
+  },
   answer({ document: id, from }, { knowledge }) {
     const found = knowledge.documents.get(id);
-    if (!found) return noAnswer(knowledge, { kind: 'nothing' });
+    if (!found) return noAnswer(knowledge, { kind: 'gone' });
     const rest = found.passages.length - from - page;
     return {
       body: {

@@ -1,7 +1,8 @@
 // What is no question to the texts: greetings, thanks, a CPR number, somebody's own illness.
 import { z } from 'zod';
-import type { SmallTalk } from '../model.js';
+import type { Knowledge, SmallTalk, Step } from '../model.js';
 import { command } from './command.js';
+import { help } from './parts/steps.js';
 
 /** All but the one that the app itself says when something fails. */
 const kinds = [
@@ -13,6 +14,7 @@ const kinds = [
   'too_long',
   'attachment',
   'welcome',
+  'welcome_team',
 ] as const satisfies readonly SmallTalk[];
 const args = z.object({ what: z.enum(kinds) });
 
@@ -27,12 +29,12 @@ const patterns: readonly (readonly [(typeof kinds)[number], RegExp])[] = [
   ],
   [
     'thanks',
-    /^(?:(?:mange |tusind )?tak(?: skal du have| for (?:hjælpen|svaret|det))?|thanks?(?: you)?(?: (?:so much|a lot|very much))?|super|perfekt|fint|great|perfect)[!.,\s]*$/i,
+    /^(?:(?:farvel|hej hej|vi ses|goodbye|bye|see you|(?:mange |tusind )?tak(?: skal du have| for (?:hjælpen|svaret|det))?)|thanks?(?: you)?(?: (?:so much|a lot|very much))?|super|perfekt|fint|great|perfect)[!.,\s]*$/i,
   ],
   [
     'medical',
     new RegExp(
-      `(?<!\\p{L})(?:${own})(?!\\p{L}).{0,60}(?<!\\p{L})(?:${symptom})(?!\\p{L})|(?<!\\p{L})(?:har ondt|hjertestop|ambulance|heart attack|hvilken medicin|how many pills|panodil|ibuprofen|penicillin)(?!\\p{L})`,
+      `(?<!\\p{L})(?:${own})(?!\\p{L}).{0,60}(?<!\\p{L})(?:${symptom})(?!\\p{L})|(?<!\\p{L})(?:har ondt|hjertestop|ambulance|heart attack|hvilken medicin|how many pills|panodil|ibuprofen|penicillin|antibiotika|antibiotics|recept på|a prescription for)(?!\\p{L})`,
       'iu',
     ),
   ],
@@ -42,7 +44,7 @@ const patterns: readonly (readonly [(typeof kinds)[number], RegExp])[] = [
   ],
   [
     'medical',
-    /(?<!\p{L})(?:er|am|is)\s+(?:jeg|i|min \p{L}+|my \p{L}+)\s+(?:syg|sick|ill)(?!\p{L})|(?<!\p{L})(?:skal jeg|should i|can i|må jeg)\s+(?:tage|take|gå til lægen|see a doctor|ringe til lægen|call a doctor)/iu,
+    /(?<!\p{L})(?:er|am|is)\s+(?:jeg|min \p{L}+|my \p{L}+)\s+(?:syg|sick|ill)(?!\p{L})|(?<!\p{L})(?:skal jeg|should i|can i|må jeg)\s+(?:tage|take|gå til lægen|see a doctor|ringe til lægen|call a doctor)/iu,
   ],
 ];
 
@@ -53,12 +55,32 @@ export const smallTalk = command<z.infer<typeof args>>({
     const found = patterns.find(([, pattern]) => pattern.test(text));
     return found && { what: found[0] };
   },
-  answer: ({ what }) => ({ body: { kind: 'say', what }, steps: what === 'medical' || what === 'cpr' ? [] : examples.map((step) => step) }),
+  answer: ({ what }, { knowledge }) => ({
+    body: { kind: 'say', what },
+    steps: silent.has(what) ? [] : [...examples(knowledge), ...(what === 'welcome' ? [] : [help])],
+  }),
 });
 
-/** The way in for somebody who has not asked anything yet. */
-const examples = [
-  { label: { name: 'Licensklinik' }, request: { command: 'term', args: { term: 'licensklinik' } } },
-  { label: { name: '5b · Region Syddanmark' }, request: { command: 'status', args: { recommendation: '5b', actor: 'region-syddanmark' } } },
-  { label: { key: 'help' as const }, request: { command: 'help', args: {} } },
-];
+const silent: ReadonlySet<SmallTalk> = new Set(['medical', 'cpr', 'welcome_team']);
+
+/** The way in for somebody who has not asked anything yet: a term, a status, an overview that this knowledge has. */
+function examples({ terms, recommendations, actors }: Knowledge): Step[] {
+  const [term] = [terms.get('licensklinik'), ...terms.values()].filter((one) => one !== undefined);
+  const [recommendation] = [recommendations.get('5b'), ...recommendations.values()].filter((one) => one !== undefined);
+  const cell = recommendation?.cells.find(({ actor }) => actor === 'region-syddanmark') ?? recommendation?.cells[0];
+  const region = cell && actors.get(cell.actor);
+  return [
+    ...(term
+      ? [{ label: { key: 'what_means' as const, name: term.name.toLowerCase() }, request: { command: 'term', args: { term: term.id } } }]
+      : []),
+    ...(recommendation && region
+      ? [
+          {
+            label: { key: 'status_of' as const, name: `${recommendation.id} · ${region.name}` },
+            request: { command: 'status', args: { recommendation: recommendation.id, actor: region.id } },
+          },
+          { label: { key: 'overview_of' as const, name: region.name }, request: { command: 'region', args: { actor: region.id } } },
+        ]
+      : []),
+  ];
+}

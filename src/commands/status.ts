@@ -1,8 +1,9 @@
 // Status of a recommendation: one actor's cell, or all actors.
 import { z } from 'zod';
+import { fold } from '../language/fold.js';
 import type { Knowledge, Question } from '../model.js';
 import { command, type Context, type Told } from './command.js';
-import { cellOf, predecessors, rowOf } from './parts/cells.js';
+import { cellOf, predecessors, rowOf, speakers } from './parts/cells.js';
 import { noAnswer } from './parts/no-answer.js';
 import { allRegions, otherPoints, showSection, whatIsAsked } from './parts/steps.js';
 import { recommendationFor } from './parts/topic.js';
@@ -41,28 +42,32 @@ export const status = command<Args>({
     if (!actor && body && !question.unnamed.length) return { recommendation: ref.id, actor: body };
     if (question.content.length && knowledge.recommendations.has(ref.id) && toldElsewhere(question, knowledge)) return undefined;
     if (!actor && body) return { recommendation: ref.id, actor: body };
-    const elsewhere = actor ? [] : knowledge.search({ text: question.rest, language: question.language, limit: 1 }).unknownNames;
+    const elsewhere = actor ? [] : placesIn(question, knowledge);
     return { recommendation: ref.id, ...(actor && { actor }), ...(elsewhere.length && { elsewhere: [...elsewhere] }) };
   },
-  answer({ recommendation: id, actor: actorId, elsewhere }, { knowledge }: Context): Told {
+  answer({ recommendation: id, actor: actorId, elsewhere }, context: Context): Told {
+    const { knowledge } = context;
     if (elsewhere?.length)
       return {
-        ...noAnswer(knowledge, { kind: 'words_missing', words: elsewhere }),
+        ...noAnswer(knowledge, { kind: 'no_entry', actor: elsewhere.join(', '), ...(id && { recommendation: id }) }),
         steps: id && knowledge.recommendations.has(id) ? [allRegions(id), whatIsAsked(id)] : [],
       };
     if (id === undefined) {
       if (actorId)
         return {
           body: { kind: 'clarify', about: 'recommendation', name: knowledge.actors.get(actorId)?.name ?? actorId },
-          steps: choices(knowledge, knowledge.order, actorId),
+          steps: choices(
+            context,
+            knowledge.order.filter((other) => answersTo(knowledge, other, actorId)),
+            actorId,
+          ),
         };
-      return { body: { kind: 'clarify', about: 'recommendation' }, steps: choices(knowledge, knowledge.order) };
+      return { body: { kind: 'clarify', about: 'recommendation' }, steps: choices(context, knowledge.order) };
     }
     const recommendation = knowledge.recommendations.get(id);
     if (!recommendation) {
       const variants = variantsOf(knowledge, id);
-      if (variants.length > 1)
-        return { body: { kind: 'clarify', about: 'variant', name: id }, steps: choices(knowledge, variants, actorId) };
+      if (variants.length > 1) return { body: { kind: 'clarify', about: 'variant', name: id }, steps: choices(context, variants, actorId) };
       const [only] = variants;
       if (only) return status_(only, actorId, knowledge);
       return noAnswer(knowledge, { kind: 'no_such_recommendation', id, known: knowledge.order });
@@ -91,7 +96,7 @@ function status_(id: string, actorId: string | undefined, knowledge: Knowledge):
       steps: [allRegions(id), whatIsAsked(id), otherPoints(knowledge, cell.actor), ...showSection(cell.source)],
     };
   const before = predecessors(knowledge, actorId);
-  if (before.length)
+  if (before.some((actor) => cellOf(recommendation, actor.id)))
     return {
       body: {
         kind: 'comparison',
@@ -113,11 +118,25 @@ function status_(id: string, actorId: string | undefined, knowledge: Knowledge):
   return { ...told, steps: [allRegions(id), whatIsAsked(id)] };
 }
 
-const choices = (knowledge: Knowledge, ids: readonly string[], actor?: string) =>
+/** The actor itself, or one that it takes over from, answers the recommendation. */
+const answersTo = (knowledge: Knowledge, id: string, actor: string): boolean => {
+  const recommendation = knowledge.recommendations.get(id);
+  return recommendation !== undefined && speakers(knowledge, [actor]).some((speaker) => cellOf(recommendation, speaker.id));
+};
+
+const choices = ({ knowledge, language }: Context, ids: readonly string[], actor?: string) =>
   ids.map((id) => ({
-    label: { name: `${id} · ${knowledge.recommendations.get(id)?.title.da ?? ''}` },
+    label: { name: `${id} · ${knowledge.recommendations.get(id)?.title[language] ?? ''}` },
     request: { command: 'status', args: { recommendation: id, ...(actor && { actor }) } },
   }));
+
+/** Where somebody else's status is asked for: names that no text holds, and a place at the end that is no region ("5b på Bornholm"). */
+function placesIn(question: Question, knowledge: Knowledge): string[] {
+  const { unknownNames } = knowledge.search({ text: question.rest, language: question.language, limit: 1 });
+  if (unknownNames.length) return [...unknownNames];
+  const place = /(?:^|\s)(?:i|in|hos|på|at|for)\s+(\p{L}[\p{L}-]+(?:\s+[Kk]ommune)?)[\s?.!]*$/u.exec(question.text)?.[1];
+  return place && question.content.some((word) => fold(place).startsWith(word)) ? [place] : [];
+}
 
 /** True where the question's own words find their answer in a section of the recommendation: then the section is the better card. */
 function toldElsewhere(question: Question, knowledge: Knowledge): boolean {

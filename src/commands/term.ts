@@ -22,8 +22,14 @@ export const term = command<z.infer<typeof args>>({
     const found = knowledge.terms.get(id);
     if (!found) return undefined;
     // A region in the question must be the term's own: another region's "sårbare områder" would be another matter.
+    // A figure or a date is better shown in its sentence; who did a thing and why is more than what the thing is.
+    if (question.asks.has('figure') || /^(?:hvem(?! er)|who(?! is)|hvorfor|why)(?!\p{L})/iu.test(question.text)) return undefined;
     const own = [found.name, found.en, found.definition, ...found.points, ...found.synonyms].join('\n');
-    if (!question.actors.every((actor) => actor === found.region || knowledge.names(own).some(({ entity }) => entity.id === actor)))
+    if (
+      !question.actors.every(
+        (actor) => actor === found.region || knowledge.names(own).some(({ entity, surface }) => entity.id === actor && surface.length > 4),
+      )
+    )
       return undefined;
     if (question.terms.length > 1) {
       // Two names where one lies in the other's entry ask about the first ("Task force i Psykiatri").
@@ -31,8 +37,7 @@ export const term = command<z.infer<typeof args>>({
       if (!others) return undefined;
     }
     if (!question.residue.length) return { term: id };
-    // Words beside the name: the entry answers only where it holds them all, and a figure or a date is better shown in its sentence.
-    if (question.asks.has('figure') || /^(?:hvem(?! er)|who(?! is)|hvorfor|why)\b/i.test(question.text)) return undefined;
+    // Words beside the name: the entry answers only where it holds them all.
     return knowledge.share(question.rest, question.language, own) >= 0.95 && !question.asks.has('place') ? { term: id } : undefined;
   },
   answer({ term: id, typed }, { knowledge }) {

@@ -57,7 +57,7 @@ export function createNames(actors: Iterable<Actor>, terms: Iterable<Term>, docu
   // Own names first, so that a synonym never hides another entry's name.
   for (const { id, name, inflections } of termList) for (const form of [name, ...inflections]) add(form, { kind: 'term', id }, true);
   for (const { id, en, synonyms } of termList) for (const form of [en, ...synonyms]) add(form, { kind: 'term', id }, true);
-  for (const { id, title } of documents) add(title, { kind: 'document', id }, false);
+  for (const { id, title, aliases } of documents) for (const name of [title, ...aliases]) add(name, { kind: 'document', id }, false);
 
   /** Long single names that a typing error may have hidden, by length. */
   const byLength = new Map<number, string[]>();

@@ -170,11 +170,9 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
   const words = countWords(fields.flatMap(({ heading, text }) => [heading, text]));
   const heads = compoundHeads(words);
   const analyser = createAnalyser(words, heads);
-  const place = new Map([...passages.keys()].map((id, at) => [id, at]));
   const order = [...recommendations.values()]
-    .map(({ id, source }) => ({ id, at: place.get(source.passage ?? '') ?? Number.MAX_SAFE_INTEGER }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ id }) => id);
+    .map(({ id }) => id)
+    .sort((a, b) => numberOf(a) - numberOf(b) || (a < b ? -1 : 1));
 
   const hash = createHash('sha256');
   for (const { path, text } of sorted) hash.update(`${path}\0${text}\0`);
@@ -198,6 +196,9 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
     questions: named(/(^|\/)questions\.yaml$/),
   };
 }
+
+/** 1c, 2a, 2b, 3a …; what has no number comes last. */
+const numberOf = (id: string): number => (/^\d/.test(id) ? parseInt(id, 10) : Number.MAX_SAFE_INTEGER);
 
 /** A section is named by its heading, or by as much of its trail as tells it from others: "4 · … › Region Sjælland". */
 const endsWith = (trail: readonly string[], wanted: readonly string[]): boolean => wanted.every((heading, index) => trail[trail.length - wanted.length + index] === heading);
@@ -230,6 +231,7 @@ function readDocument(file: KnowledgeFile, findings: Finding[]): RawDocument | u
     document: {
       id: slug(nameOf(file.path)),
       title: value.title,
+      aliases: value.aliases,
       kind,
       dating: { ...(from && { from }), ...(to && { to }), certainty: value.certainty ?? 'stated', ...(value.dated_by && { by: value.dated_by }) },
       parties: value.parties,

@@ -91,7 +91,8 @@ export function createReadQuestion(analyser: Analyser, wordLists: WordLists, fre
       options.push(option('english', phrase));
       if (phrase.length > 3) options.push(...synonymsOf(analyser.terms(phrase)[0] ?? '').map((found) => found && { ...found, weight: found.weight * weights.english }));
     }
-    if (token && !options.some(Boolean)) options.push(...within(token.folded).map((word) => option('part', word)));
+    // A name is not part of another: Danmark is not Syddanmark.
+    if (token && !name && !options.some(Boolean)) options.push(...within(token.folded).map((word) => option('part', word)));
     if (token && !options.some(Boolean)) {
       const corrected = correct(token.folded);
       const { whole, parts } = corrected ? analyser.readings({ ...token, surface: corrected, folded: corrected, pieces: [] }) : { whole: '', parts: [] };

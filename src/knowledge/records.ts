@@ -19,6 +19,7 @@ const id = z.union([z.number().transform(String), text]).transform((value) => va
 
 export const frontMatter = z.object({
   title: text,
+  aliases: textList,
   kind: z.enum(documentKinds).or(text).optional(),
   date: dateText.optional(),
   from: dateText.optional(),
@@ -68,7 +69,7 @@ export const actors = z.array(
 );
 
 const marking = z
-  .object({ status: z.enum(statusValues), text: text.optional(), initiative: text.optional(), certainty: z.enum(['stated', 'probable']).default('stated') })
+  .object({ status: z.enum(statusValues), text: text.optional(), initiative: text.optional(), note: text.optional(), certainty: z.enum(['stated', 'probable']).default('stated') })
   .refine((value) => value.status !== 'other' || value.text, { message: 'status "other" needs the source\'s own words in `text`' });
 const bilingual = z.object({ da: text, en: text });
 export const status = z.object({

@@ -66,7 +66,8 @@ export function createSearch(documents: ReadonlyMap<string, Document>, analyser:
     // A name that resembles another is another: a slip is not assumed where a capital letter stands.
     const unknownNames = words.filter((word) => word.name && word.options.every(({ via }) => via === 'spelling')).map((word) => word.surface);
     if (!query) return { hits: [], words, unknown, unknownNames, alsoSearched: [] };
-    const wanted = wantedBy(request.text, words, analyser);
+    const focus = request.focus ? readQuestion(request.focus, request.language) : [];
+    const wanted = wantedBy(request.focus ?? request.text, request.focus === undefined ? words : focus, analyser);
     const found = index.search(query.tree, {
       tokenize: (text) => [text],
       processTerm: (term) => term,
@@ -94,7 +95,7 @@ export function createSearch(documents: ReadonlyMap<string, Document>, analyser:
     return {
       hits: hits
         .slice(0, Math.max(request.limit ?? 10, tuning.finalists))
-        .map((hit) => finish(hit, words, analyser, wanted))
+        .map((hit) => finish(hit, words, analyser, wanted, focus))
         .sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1))
         .slice(0, request.limit ?? 10),
       words,
@@ -148,6 +149,7 @@ function finish(
   words: readonly QueryWord[],
   analyser: Analyser,
   wanted: Wanted,
+  focus: readonly QueryWord[],
 ): Hit {
   const { passage, coverage, held } = hit;
   const headingTerms = new Set(analyser.terms(passage.trail.join('\n')));
@@ -158,7 +160,9 @@ function finish(
   passage.units.forEach((unit, at) => {
     const terms = new Set(analyser.terms(unit.text));
     const fit = wanted.any ? wanted.fit(unit.text) : 0;
-    const worth = shareOf(words, terms) + 0.25 * fit - at * 0.0001 - (unit.text.startsWith('Statuskolonnen') ? 0.5 : 0);
+    // A sentence that only leads in ("… på tre måder:") or tells of the form is seldom the answer.
+    const empty = unit.text.startsWith('Statuskolonnen') ? 0.5 : unit.text.endsWith(':') ? 0.15 : 0;
+    const worth = shareOf(words, terms) + 2 * shareOf(focus, terms) + 0.25 * fit - at * 0.0001 - empty;
     if (worth > bestWorth) {
       bestWorth = worth;
       best = at;

@@ -12,6 +12,7 @@ const danish = new Set(
 const english = new Set(
   `what who where how why when which is are was were the a an of on to with about and or do does did can could would should this that it there me my we
    you your tell show compare between difference many much say says mean means in from by please status_of recommendation give list hello hi thanks thank
+   southern denmark zealand capital northern funen measures regions southern
    same english has have for at if not any all help`.split(/\s+/),
 );
 

@@ -11,7 +11,7 @@ const danishQuestion = `hvad hvem hvor hvordan hvorfor hvornår hvilke hvilken h
   skrevet fortæl fortælle mig om omkring noget nogen nogle findes handler betyder betyde forstås forstå mener menes vil vi jeg du man i sig selv være
   er var kan skal skulle må ville have har haft gør gøre går gå det den de dem der her hej venligst tak please lige egentlig mon altså også blandt andet
   ifølge hos ved giv vis vise find finde søg hvilke hvorhen hvorfra hvorvidt angående vedrørende mht vedr ift teksten teksterne kilden kilderne dokumentet
-  oplyst oplyses nævnt nævnes nævner omtalt omtales omtaler beskrevet beskrives beskriver information info svar spørgsmål gerne vide ved jo så da nu
+  oplyst oplyses nævnt nævnes nævner omtalt omtales omtaler beskrevet beskrives beskriver information info svar spørgsmål gerne vide spørges spurgt sidder ser sagde brug ved jo så da nu
   bliver blev blevet få får fik forskel forskellen sammenlign sammenhæng sammenhængen list liste oplist opremse antal gange tal tallet nævn ord lyder hedder kaldes
   hva hvad's forklaret forklar forklares dækker dække nye ordlyden ordlyd kort stedet sted afsnittet afsnit noteret udover foruden bortset besides noteret vare varer varede varet sted finder består bestå bestod indgår indgik omfatter indeholder netop steder dato datoen pr per præcis præcist hele
   fx f.eks evt cirka ca nævner hvilken både selv kun sådan slags typer type forskellige nogensinde faktisk lidt mere mindst højst maks max pct procent`;
@@ -23,6 +23,7 @@ const englishQuestion = `what who whom whose where when why which how is are was
   used use if so than then as such one ones number numbers stated state written kindly hi hello want need could anything something else same new
   what's who's where's how's whats whos wheres hows talks talk talking bit passage place consist consists consisting counts count kind kinds type types sort sorts
   last lasts lasting lasted take takes
+  see sees seen sit sits list lists did does doing need needs
   exact wording brief briefly short shortly actually really ever whole entire total overall percent percentage share behind without via upon within
   several during against already yet along across around until although unless whether instead rather quite almost approximately mainly especially sometimes
   always again once next certain specific able likely due regarding based become becomes became

@@ -1,10 +1,14 @@
 // Activity → Incoming, and Reply → activity. Pure: nothing here knows the SDK or the network.
 import { z } from 'zod';
-import type { Incoming, Reply } from '../model.js';
+import { pseudonym } from '../log.js';
+import type { Cited, Incoming, Reply } from '../model.js';
+import { marked, withButton } from './buttons.js';
+import { oneLine, textOf } from './text-of.js';
+import { texts } from './texts.js';
 
 /** A field that may be missing; of another type, it counts as missing, since nobody should lose an answer to it. */
 const lenient = <T extends z.ZodType>(type: T) => type.optional().catch(undefined);
-const account = z.looseObject({ id: z.string(), name: lenient(z.string()) });
+const account = z.looseObject({ id: z.string(), name: lenient(z.string()), isTargeted: lenient(z.boolean()) });
 
 /** The fields of a Bot Framework activity that are used here; all others pass. Without the first four nothing can be answered. */
 export const activitySchema = z.looseObject({
@@ -18,6 +22,7 @@ export const activitySchema = z.looseObject({
     isGroup: lenient(z.boolean()),
   }),
   id: lenient(z.string()),
+  replyToId: lenient(z.string()),
   from: lenient(account),
   recipient: lenient(account),
   text: lenient(z.string()),
@@ -28,62 +33,11 @@ export const activitySchema = z.looseObject({
   value: z.unknown().optional(),
   entities: lenient(z.array(z.unknown())),
   membersAdded: lenient(z.array(account)),
-  channelData: lenient(z.looseObject({ tenant: lenient(z.looseObject({ id: lenient(z.string()) })) })),
+  channelData: lenient(z.looseObject({ tenant: lenient(z.looseObject({ id: lenient(z.string()) })), eventType: lenient(z.string()) })),
 });
 export type Activity = z.infer<typeof activitySchema>;
 
-const mentionSchema = z.object({ type: z.literal('mention'), text: lenient(z.string()), mentioned: account });
-type Mention = z.infer<typeof mentionSchema>;
-
-/** Longest text that is looked at, in characters: far more than any question, little enough to be read at once. */
-const longest = 20_000;
-
 const scopes: Readonly<Record<string, Incoming['scope']>> = { personal: 'personal', groupChat: 'group', channel: 'channel' };
-
-/** Elements that Teams puts into a message. Anything else in angle brackets was typed, and stays. */
-const inline = /<\/?(?:a|at|b|code|em|emoji|font|i|s|span|strike|strong|sub|sup|u)(?=[\s/>])(?:"[^"<]*"|'[^'<]*'|[^'"<>])*>/gi;
-const block =
-  /<\/?(?:attachment|blockquote|br|codeblock|div|h[1-6]|hr|img|li|ol|p|pre|table|tbody|td|th|thead|tr|ul)(?=[\s/>])(?:"[^"<]*"|'[^'<]*'|[^'"<>])*>/gi;
-const atTag = /<at(?:\s[^<>]*)?>([^<]*)<\/at>/gi;
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-
-/** HTML entities → characters, once: `&amp;lt;` is the text `&lt;`. */
-function decode(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name) return named[name.toLowerCase()] ?? whole;
-      const point = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
-      return point > 0 && point <= 0x10_ffff ? String.fromCodePoint(point) : whole;
-    },
-  );
-}
-
-/** One line: every kind of space and break becomes a single space. */
-const oneLine = (text: string) => text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
-const plain = (markup: string) => oneLine(decode(markup.replace(inline, '').replace(block, ' ')));
-const sameName = (a: string | undefined, b: string) => a !== undefined && plain(a).toLowerCase() === b.toLowerCase();
-
-/** Takes the bot's own mentions out of the text and leaves other people's as their names. */
-function stripMentions(activity: Activity, text: string): string {
-  const mentions = (activity.entities ?? []).flatMap((entity) => mentionSchema.safeParse(entity).data ?? []);
-  const own = mentions.filter((mention) => mention.mentioned.id === activity.recipient?.id);
-  const others = mentions.filter((mention) => mention.mentioned.id !== activity.recipient?.id);
-  const isIn = (list: readonly Mention[], name: string) =>
-    list.some((mention) => sameName(mention.text, name) || sameName(mention.mentioned.name, name));
-  // Some channels write the mention as "@Bot", without a tag.
-  const untagged = own.flatMap((mention) => (mention.text?.startsWith('@') ? [mention.text] : []));
-  return untagged
-    .reduce((rest, mention) => rest.replaceAll(mention, ' '), text)
-    .replace(atTag, (_tag, markup: string, offset: number, whole: string) => {
-      const name = plain(markup);
-      if (isIn(own, name) || sameName(activity.recipient?.name, name)) return ' ';
-      if (isIn(others, name)) return markup;
-      // Nothing says who this is: the bot, where it was mentioned without its name being given, or where the text opens by addressing somebody.
-      const addressed = own.some((mention) => mention.text === undefined) || (!mentions.length && !whole.slice(0, offset).trim());
-      return addressed ? ' ' : markup;
-    });
-}
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -110,25 +64,71 @@ export function tenantsOf(activity: Activity): readonly string[] {
 /** Tenant and conversation together: ids are unique only within a tenant. */
 export const conversationKey = (activity: Activity): string => `${tenantsOf(activity)[0] ?? ''}/${activity.conversation.id}`;
 
+/** What a pressed button tells besides its request. */
+export interface Press {
+  /** Whose question its card answers. */
+  readonly by?: string;
+  /** Its card is seen by one person alone. */
+  readonly alone?: boolean;
+  /** Its answer is to be seen by all. */
+  readonly share?: boolean;
+}
+export function pressOf(activity: Activity): Press {
+  const button = buttonOf(activity);
+  if (!isRecord(button)) return {};
+  const { by, alone, share } = button;
+  return { ...(typeof by === 'string' && { by }), ...(alone === true && { alone }), ...(share === true && { share }) };
+}
+
+export function scopeOf({ conversation: { conversationType, isGroup } }: Activity): Incoming['scope'] {
+  return scopes[conversationType ?? ''] ?? (isGroup ? 'group' : 'personal');
+}
+
+/** Who sees an answer. */
+export interface Audience {
+  readonly scope: Incoming['scope'];
+  /** One person alone, in a place that others see. */
+  readonly alone: boolean;
+  /** Whoever pressed a button of an answer that was another's. */
+  readonly foreign: boolean;
+  /** Whoever asked, by a name that cannot be read back. */
+  readonly person?: string | undefined;
+}
+
+/** In 1:1 all is ordinary. Elsewhere a private question, a private card's button, and a button of another's card have a private answer. */
+export function audienceOf(activity: Activity): Audience {
+  const scope = scopeOf(activity);
+  const person = activity.from && pseudonym(activity.from.id);
+  if (scope === 'personal') return { scope, person, alone: false, foreign: false };
+  const { by, alone: pressedAlone = false } = pressOf(activity);
+  const foreign = by !== undefined && by !== person;
+  const alone = foreign || pressedAlone || activity.recipient?.isTargeted === true;
+  return { scope, person, alone, foreign };
+}
+
 export function toIncoming(activity: Activity): Incoming {
-  const { conversationType, isGroup } = activity.conversation;
+  const { scope, person = '', alone, foreign } = audienceOf(activity);
   return {
-    text: plain(stripMentions(activity, (activity.text ?? '').slice(0, longest))).normalize('NFC'),
+    text: textOf(activity),
     button: buttonOf(activity),
-    conversation: conversationKey(activity),
+    ...(activity.type === 'invoke' && !foreign && !pressOf(activity).share && { inPlace: true }),
+    // What one asks alone is no part of what others go on from.
+    conversation: conversationKey(activity) + (alone ? `/${person}` : ''),
     locale: activity.locale ?? clientLocale(activity),
-    scope: scopes[conversationType ?? ''] ?? (isGroup ? 'group' : 'personal'),
+    scope,
   };
 }
 
 /** Characters of the plain twin that a notification shows; more is cut off by the clients anyway. */
 const previewLength = 200;
+/** What Teams takes of citations: more than twenty, or a longer text, and the message is refused. */
+const citations = { most: 20, name: 80, abstract: 160 } as const;
 
 /** The first part of a text, cut at a word where it is long. */
-function preview(text: string): string {
+export function cut(text: string, longest: number): string {
   const line = oneLine(text);
-  if (line.length <= previewLength) return line;
-  return `${line.slice(0, previewLength - 1).replace(/\s+\S*$/, '')}…`;
+  if (line.length <= longest) return line;
+  return `${line.slice(0, longest - 1).replace(/\s+\S*$/, '')}…`;
 }
 
 export interface MessageActivity {
@@ -137,17 +137,80 @@ export interface MessageActivity {
   readonly summary: string;
   readonly inputHint: 'acceptingInput';
   readonly attachments: readonly { readonly contentType: string; readonly content: Reply['card'] }[];
+  readonly entities?: readonly object[];
+  readonly channelData?: object;
+  readonly suggestedActions?: { readonly to: readonly string[]; readonly actions: readonly object[] };
 }
 
 export const cardType = 'application/vnd.microsoft.card.adaptive';
 
+/** Longest request that a button carries to lead back to, in characters of JSON. */
+const longestBack = 1_000;
+
+/** The card as these people get it: each button knows what its card answers and whose it is; a private one can be shared, once. */
+export function cardFor({ card, request, language, kind }: Reply, audience: Audience, shared = false): Reply['card'] {
+  const of = request && JSON.stringify(request).length <= longestBack ? request : undefined;
+  const shareable = audience.alone && !shared && request && kind !== 'say' && kind !== 'clarify';
+  const title = texts[audience.scope === 'channel' ? 'share_channel' : 'share_group'][language];
+  const whole = shareable ? withButton(card, title, { ...request, language, share: true }) : card;
+  const { scope, alone, person } = audience;
+  const whose = alone ? { alone } : scope === 'personal' || person === undefined ? {} : { by: person };
+  return marked(whole, { ...(of && { of }), ...whose });
+}
+
+/** The sources, for the client to show beside the message. No label of artificial intelligence: no model writes. */
+const message = (sources: readonly Cited[]) => ({
+  type: 'https://schema.org/Message',
+  '@type': 'Message',
+  '@context': 'https://schema.org',
+  '@id': '',
+  citation: sources.slice(0, citations.most).map(({ title, text, url }, index) => ({
+    '@type': 'Claim',
+    position: index + 1,
+    appearance: {
+      '@type': 'DigitalDocument',
+      name: cut(title, citations.name),
+      abstract: cut(text, citations.abstract),
+      ...(url && { url }),
+    },
+  })),
+});
+
+const ordinary: Audience = { scope: 'personal', alone: false, foreign: false };
+
 /** The reply as it is sent. It has no `text`: Teams would show the answer twice. */
-export function toActivity(reply: Reply): MessageActivity {
+export function toActivity(reply: Reply, audience: Audience = ordinary): MessageActivity {
+  const { language, text, sources, request, suggestions } = reply;
   return {
     type: 'message',
-    locale: { da: 'da-DK', en: 'en-GB' }[reply.language],
-    summary: preview(reply.text),
+    locale: { da: 'da-DK', en: 'en-GB' }[language],
+    summary: cut(text, previewLength),
     inputHint: 'acceptingInput',
-    attachments: [{ contentType: cardType, content: reply.card }],
+    attachments: [{ contentType: cardType, content: cardFor(reply, audience) }],
+    ...(sources.length && { entities: [message(sources)] }),
+    ...(request && { channelData: { feedbackLoop: { type: 'default' } } }),
+    ...(suggestions?.length &&
+      audience.scope === 'personal' && {
+        suggestedActions: { to: [], actions: suggestions.slice(0, 3).map((title) => ({ type: 'imBack', title, value: title })) },
+      }),
+  };
+}
+
+/** The message as an answer to that activity. `to` is left out where nobody may be named: when a private message is updated. */
+export function addressed<T extends object>(
+  answer: T & { readonly suggestedActions?: object },
+  { channelId, serviceUrl, conversation, recipient, from, id, type }: Activity,
+  to: boolean = true,
+): object {
+  return {
+    ...answer,
+    ...(answer.suggestedActions && { suggestedActions: { ...answer.suggestedActions, to: from ? [from.id] : [] } }),
+    channelId,
+    serviceUrl,
+    conversation,
+    ...(recipient && { from: { id: recipient.id, ...(recipient.name !== undefined && { name: recipient.name }) } }),
+    ...(to && from && { recipient: from }),
+    // An invoke's id is no message's.
+    ...(id !== undefined && type === 'message' && { replyToId: id }),
   };
 }

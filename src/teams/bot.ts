@@ -1,19 +1,25 @@
-// Activity in, status and body out. The only file that knows the Bot Framework SDK, so that its successor changes this file alone.
-import { randomUUID } from 'node:crypto';
+// Who speaks to the bot, and as whom it answers. The only file that knows the Bot Framework SDK, so that its successor changes this file alone.
 import { createRequire } from 'node:module';
 import type * as Sdk from 'botbuilder';
-import type { App } from '../app.js';
 import { BotError } from '../errors.js';
-import { errorCode, errorFields, pseudonym, type Log } from '../log.js';
-import { activitySchema, cardType, conversationKey, toActivity, toIncoming, type Activity } from './activity.js';
-import { createFirst } from './first.js';
+import { errorCode, errorFields, pseudonym } from '../log.js';
+import { activitySchema, conversationKey, type Activity } from './activity.js';
 import { channelIssuer, refusal, type GateSettings } from './gate.js';
+import { createWire, Unsent } from './send.js';
+import { createTurns, type Outcome, type TurnsOptions } from './turns.js';
 import { Late, within } from './within.js';
 
 // Required, not imported: for an import Node reads all of its 780 files a second time to learn the names that they export (70 ms).
-const { CloudAdapter, ConfigurationBotFrameworkAuthentication, TeamsActivityHandler } = createRequire(import.meta.url)(
+const { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } = createRequire(import.meta.url)(
   'botbuilder',
 ) as typeof Sdk;
+/** As much of the SDK's credentials factory as is used here: of every kind of credentials, that they sign a request. */
+interface Credentials {
+  createCredentials(appId: string, scope: string, login: string, validateLogin: boolean): Promise<Signer>;
+}
+interface Signer {
+  signRequest(request: { readonly headers: Headers }): Promise<unknown>;
+}
 
 export interface BotSettings extends GateSettings {
   readonly maxTurns: number;
@@ -24,28 +30,17 @@ export interface BotSettings extends GateSettings {
   readonly oauthScope?: string | undefined;
   readonly oauthUrl?: string | undefined;
 }
-export interface BotOptions {
+export interface BotOptions extends Omit<TurnsOptions, 'wire'> {
   readonly settings: BotSettings;
-  readonly app: Pick<App, 'handle' | 'welcome'>;
-  readonly log: Log;
-  /** How long one reply may take to be delivered, in milliseconds. Teams sends a message again after 15 seconds. */
+  /** How long one reply may take to be delivered, all tries included, in milliseconds. Teams sends a message again after 15 seconds. */
   readonly deadline?: number;
-}
-/** What the caller gets. A status without a body is all that a refused caller learns. */
-export interface Outcome {
-  readonly status: number;
-  readonly body?: unknown;
+  /** Where the bot's own tokens come from, if not from the settings. */
+  readonly credentials?: Credentials;
 }
 /** `body` is the parsed JSON of the request, `authorization` its header. Never rejects. */
 export type Receive = (body: unknown, authorization: string) => Promise<Outcome>;
 
-/** The last resort, for when nothing else can speak. */
-const apologies = {
-  da: 'Noget gik galt hos mig, og dit spørgsmål blev ikke besvaret. Prøv igen om lidt.',
-  en: 'Something went wrong on my side, and your question was not answered. Please try again in a moment.',
-} as const;
-
-const heard: ReadonlySet<string> = new Set(['message', 'invoke', 'conversationUpdate', 'installationUpdate']);
+const heard: ReadonlySet<string> = new Set(['message', 'messageUpdate', 'invoke', 'conversationUpdate', 'installationUpdate']);
 
 /** The settings by the SDK's names. Where one address is set the SDK takes the others to be set too, so all are given. */
 function sdkSettings(settings: BotSettings): Record<string, string> {
@@ -68,97 +63,46 @@ function sdkSettings(settings: BotSettings): Record<string, string> {
   return settings.local ? {} : { ...cloud, ...Object.fromEntries(given) };
 }
 
-/** The SDK's own `process` answers a failure with the error's text and a bad signature with 500; this opens the step beneath it. */
-class Adapter extends CloudAdapter {
-  turn(...[identity, activity, logic]: Turn): Promise<Sdk.InvokeResponse | undefined> {
-    return this.processActivity(identity, activity, logic);
-  }
+/** The bot's token for the connector, from the SDK's credentials, which keep it until it is about to expire. None in local mode. */
+function tokens(settings: BotSettings, factory: Credentials): () => Promise<string | undefined> {
+  const { appId } = settings;
+  if (settings.local || appId === undefined) return () => Promise.resolve(undefined);
+  const { ToChannelFromBotOAuthScope: scope = '', ToChannelFromBotLoginUrl: login = '' } = sdkSettings(settings);
+  let credentials: Promise<Signer> | undefined;
+  return async () => {
+    credentials ??= factory.createCredentials(appId, scope, login, true);
+    const signer = await credentials.catch((error: unknown) => {
+      credentials = undefined;
+      throw error;
+    });
+    const request = { headers: new Headers() };
+    await signer.signRequest(request);
+    return request.headers.get('authorization')?.replace(/^Bearer /, '');
+  };
 }
-type Turn = [
-  Awaited<ReturnType<Sdk.ConfigurationBotFrameworkAuthentication['authenticateRequest']>>,
-  Sdk.Activity,
-  (context: Sdk.TurnContext) => Promise<void>,
-];
 
 /** The keys to check a token with could not be had: no fault of the caller's. The SDK says so in three ways. */
 const isOutage = (error: unknown) =>
   error instanceof Late || errorCode(error) === 'HTTP 500' || (error as Error | undefined)?.name === 'FetchError';
 
-/** What the turn's activity is: checked before the SDK got it. */
-const activityOf = (context: Sdk.TurnContext) => context.activity as unknown as Activity;
-
-/** Delivers one activity, or throws SEND_REFUSED. */
-async function send(context: Sdk.TurnContext, activity: object, deadline: number): Promise<void> {
-  try {
-    await within(deadline, context.sendActivity(activity));
-  } catch (cause) {
-    throw new BotError('SEND_REFUSED', { reason: errorCode(cause) ?? 'the connector could not be reached' }, cause);
-  }
-}
-
-class Handler extends TeamsActivityHandler {
-  readonly #app: BotOptions['app'];
-
-  constructor(app: BotOptions['app'], deadline: number) {
-    super();
-    this.#app = app;
-    // Teams tells of an installation twice, in either order.
-    const first = createFirst(60_000);
-    const welcome = async (context: Sdk.TurnContext) => {
-      const activity = activityOf(context);
-      if (first(conversationKey(activity))) await send(context, toActivity(await app.welcome(toIncoming(activity).locale)), deadline);
-    };
-    this.onMessage(async (context) => send(context, toActivity(await app.handle(toIncoming(activityOf(context)))), deadline));
-    this.onInstallationUpdateAdd(async (context) => {
-      if (activityOf(context).action === 'add') await welcome(context);
-    });
-    this.onMembersAdded(async (context) => {
-      const { membersAdded, recipient } = activityOf(context);
-      if (membersAdded?.some((member) => member.id === recipient?.id)) await welcome(context);
-    });
-  }
-
-  /** A card's button asks for another card in its place; the SDK's own check of its shape throws, so it is not asked. */
-  protected override async onInvokeActivity(context: Sdk.TurnContext): Promise<Sdk.InvokeResponse> {
-    const activity = activityOf(context);
-    if (activity.name !== 'adaptiveCard/action') return { status: 501 };
-    const incoming = toIncoming(activity);
-    if (incoming.button === undefined)
-      return {
-        status: 400,
-        body: { statusCode: 400, type: 'application/vnd.microsoft.error', value: { code: 'BadRequest', message: 'No action data.' } },
-      };
-    const reply = await this.#app.handle(incoming);
-    return { status: 200, body: { statusCode: 200, type: cardType, value: reply.card } };
-  }
-}
-
-export function createBot({ settings, app, log, deadline = 8_000 }: BotOptions): Receive {
-  const authentication = new ConfigurationBotFrameworkAuthentication(sdkSettings(settings));
-  const adapter = new Adapter(authentication);
-  const handler = new Handler(app, deadline);
+export function createBot({ settings, deadline = 5_000, credentials, ...options }: BotOptions): Receive {
+  const { log } = options;
+  const configuration = sdkSettings(settings);
+  const authentication = new ConfigurationBotFrameworkAuthentication(configuration);
+  const token = tokens(settings, credentials ?? (new ConfigurationServiceClientCredentialFactory(configuration) as unknown as Credentials));
+  const turn = createTurns({ ...options, wire: createWire({ token, deadline, ...(options.time && { time: options.time }) }) });
   let turns = 0;
 
-  adapter.onTurnError = async (context, error) => {
-    if (error instanceof BotError && error.code === 'SEND_REFUSED') throw error;
-    const reference = randomUUID().slice(0, 8);
-    log.error({ reference, code: 'TURN_FAILED', ...errorFields(error) }, 'a message could not be answered');
-    const { type, locale } = activityOf(context);
-    const text = `${apologies[/^en/i.test(locale ?? '') ? 'en' : 'da']} (${reference})`;
-    if (type === 'invoke')
-      await context.sendActivity({
-        type: 'invokeResponse',
-        value: {
-          status: 500,
-          body: { statusCode: 500, type: 'application/vnd.microsoft.error', value: { code: 'InternalServerError', message: text } },
-        },
-      });
-    else await send(context, { type: 'message', text }, deadline);
-  };
-
-  const authenticate = async (activity: Sdk.Activity, authorization: string): Promise<Turn[0] | Outcome> => {
+  /** Undefined: let in. */
+  const turnedAway = async (activity: Activity, authorization: string): Promise<Outcome | undefined> => {
+    const refused = refusal(activity, authorization, settings, Date.now());
+    if (refused) {
+      log.warn({ status: refused.status, reason: refused.reason }, 'turned away');
+      return { status: refused.status };
+    }
     try {
-      return await within(deadline, authentication.authenticateRequest(activity, authorization));
+      await within(deadline, authentication.authenticateRequest(activity as unknown as Sdk.Activity, authorization));
+      return undefined;
     } catch (error) {
       const status = isOutage(error) ? 503 : 401;
       log.warn({ status, ...errorFields(error) }, 'turned away: token');
@@ -167,25 +111,14 @@ export function createBot({ settings, app, log, deadline = 8_000 }: BotOptions):
   };
 
   const answer = async (activity: Activity, authorization: string): Promise<Outcome> => {
-    const refused = refusal(activity, authorization, settings, Date.now());
-    if (refused) {
-      log.warn({ status: refused.status, reason: refused.reason }, 'turned away');
-      return { status: refused.status };
-    }
-    const sdkActivity = activity as unknown as Sdk.Activity;
-    const identity = await authenticate(sdkActivity, authorization);
-    if ('status' in identity) return identity;
-    if (!heard.has(activity.type)) return { status: 200 };
+    const refused = await turnedAway(activity, authorization);
+    if (refused) return refused;
     try {
-      const response = await adapter.turn(identity, sdkActivity, (context) => handler.run(context));
-      return { status: response?.status ?? 200, body: response?.body };
+      return await turn(activity);
     } catch (error) {
-      const undelivered = error instanceof BotError && error.code === 'SEND_REFUSED';
-      log.error(
-        { code: undelivered ? 'SEND_REFUSED' : 'TURN_FAILED', ...errorFields(undelivered ? error.cause : error) },
-        undelivered ? error.message : 'a message could not be answered',
-      );
-      return { status: undelivered ? 502 : 500 };
+      const cause = error instanceof Unsent ? new BotError('SEND_REFUSED', { reason: error.code }, error) : undefined;
+      log.error({ code: cause?.code ?? 'TURN_FAILED', ...errorFields(error) }, cause?.message ?? 'a message could not be answered');
+      return { status: cause ? 502 : 500 };
     }
   };
 

@@ -50,6 +50,16 @@ const elliptic =
 
 const of = (question: Question) => question.recommendations[0]?.id;
 
+/** A place takes the place of a place: after Lemvig, "og i Randers?" is no longer about Lemvig. */
+function withoutBodies(subject: string, question: Question, knowledge: Knowledge): string {
+  if (!question.bodies.length) return subject;
+  const named = knowledge.names(subject).filter(({ entity }) => entity.kind === 'actor');
+  return named
+    .reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, subject)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** The request that the message means in the light of what came before, or the question with its subject filled in, or neither. */
 export function followUp(
   question: Question,
@@ -100,7 +110,7 @@ export function followUp(
     return {
       question: {
         ...question,
-        subject: last.subject,
+        subject: withoutBodies(last.subject, question, knowledge),
         actors: last.actors,
         recommendations:
           last.recommendation && knowledge.recommendations.has(last.recommendation) ? [{ id: last.recommendation, start: 0, end: 0 }] : [],

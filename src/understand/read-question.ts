@@ -23,7 +23,7 @@ const asks: readonly (readonly [Asks, RegExp])[] = [
   ['list', /\balle\b|\ball\b|\bliste?\b|\bhvilke\b|\bwhich\b|\boversigt\b|\boverview\b|\boverblik\b/i],
   [
     'recommendation',
-    /\bhandler\b.{0,30}\bom\b|\bgår\b.{0,30}\bud på\b|\bspørges\b|\bhvad siger (?:anbefaling|punkt|pkt)|\bhvad er (?:anbefaling|punkt|pkt)|\babout\b|\bask(?:s|ed)?\b|\bwhat (?:is|does) (?:recommendation|point|rec)|\bindhold\w*|\bordlyd\w*|\bwording\b|\blyder\b|\bteksten?\b|\bsay\b/i,
+    /\bhandler\b.{0,30}\bom\b|\bgår\b.{0,30}\bud på|\bspørges\b|\bhvad siger (?:anbefaling|punkt|pkt)|\bhvad er (?:anbefaling|punkt|pkt)|\babout\b|\bask(?:s|ed)?\b|\bwhat (?:is|does) (?:recommendation|point|rec)|\bindhold\w*|\bordlyd\w*|\bwording\b|\blyder\b|\bteksten?\b|\bsay\b/i,
   ],
   [
     'overview',
@@ -32,6 +32,10 @@ const asks: readonly (readonly [Asks, RegExp])[] = [
   [
     'figure',
     /\b(?:hvor mange|hvor meget|hvor stor[et]?|hvor lang|hvor længe|antal|how many|how much|how long|how far|hvornår|hvornaar|when|what year|hvilket år|koster|cost)\b/i,
+  ],
+  [
+    'origin',
+    /\bdato(?:en)?\b|\bdateret\b|\bhvornår (?:er|blev|var)\b.{0,60}\b(?:fra|indgået|skrevet|lavet|udgivet|underskrevet)\b|\bhvor gammel\b|\bhow old\b|\bdated?\b|\bwhen (?:is|was)\b.{0,60}\b(?:from|made|written|signed|agreed|published|concluded)\b|\bhvem (?:har skrevet|har lavet|står bag|er afsender)\b|\bafsender\w*|\bforfatter\w*|\bwho (?:wrote|is behind|made|are the parties)\b|\bauthor\w*/i,
   ],
   ['place', /\bhvor står\b|\bwhere\b|\bin which (?:text|document|section)\b|\bhvilken (?:tekst|kilde)\b/i],
 ];

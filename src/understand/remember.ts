@@ -51,7 +51,8 @@ function about(args: unknown, answer: Answer): Partial<Remembered> {
     case 'passage': {
       const [first] = answer.hits;
       return {
-        subject: [textOf(args, 'subject'), textOf(args, 'text') || (first?.passage.heading ?? '')].filter(Boolean).join(' '),
+        // The subject stays what it was: a chain of follow-ups is about one thing.
+        subject: textOf(args, 'subject') || textOf(args, 'text') || (first?.passage.heading ?? ''),
         actors: listOf(args, 'actors'),
         ...(textOf(args, 'recommendation') && { recommendation: textOf(args, 'recommendation') }),
         // "nr. 2" is the second of the sections that were shown.
@@ -75,7 +76,12 @@ function about(args: unknown, answer: Answer): Partial<Remembered> {
     case 'comparison':
       return { subject: answer.subject, ...passage(answer.columns[0]?.sources?.[0]?.passage) };
     case 'no_answer':
-      return { subject: textOf(args, 'text'), actors: listOf(args, 'actors'), ...passage(answer.nearest?.id) };
+      return {
+        subject: textOf(args, 'subject') || textOf(args, 'text'),
+        actors: listOf(args, 'actors'),
+        ...(textOf(args, 'recommendation') && { recommendation: textOf(args, 'recommendation') }),
+        ...passage(answer.nearest?.id),
+      };
     case 'clarify':
     case 'help':
     case 'about':

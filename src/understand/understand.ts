@@ -36,7 +36,7 @@ export function understand(
   const leant = called && !text.startsWith('/') ? followUp(readQuestion(text, language, knowledge), last, knowledge) : undefined;
   if (leant && 'request' in leant) return { ...leant.request, language: leant.language };
   if (called) {
-    const question = readQuestion(called.words, called.language ?? language, knowledge);
+    const question = readQuestion(text.replace(/^\//, ''), called.language ?? language, knowledge);
     const args = called.command.typed?.(called.words, question, knowledge);
     if (args !== undefined) return { command: called.command.name, args, language: called.language ?? language };
   }
@@ -46,12 +46,27 @@ export function understand(
   const resumed = followUp(question, last, knowledge);
   if (resumed && 'request' in resumed) return { ...resumed.request, language: resumed.language };
   const asked = resumed?.question ?? question;
+  // Nothing is named and nothing came before: there is nothing to look for.
+  if (!resumed && pointless(asked)) return { command: 'say', args: { what: 'empty' }, language: wished ?? language };
   for (const { name, recognise } of commands) {
     const args = recognise?.(asked, knowledge);
     if (args !== undefined) return { command: name, args, language: wished ?? language };
   }
   return { command: 'help', args: {}, language };
 }
+
+/** "Hvornår?", "in English please": words that only point at something said before. */
+const pointless = ({ text, content, terms, actors, bodies, documents, recommendations }: Question): boolean => {
+  if (terms.length + actors.length + bodies.length + documents.length + recommendations.length > 0) return false;
+  if (/hjælp|help|kan du|can you|er du|are you/i.test(text)) return false;
+  // "Hvem betaler?": one verb, of nobody knows what.
+  if (/^(?:hvem|who)\s+\p{L}+[?.! ]*$/iu.test(text)) return true;
+  const told = content.filter((word) => word !== 'english' && word !== 'engelsk');
+  return (
+    !told.length &&
+    /^(?:hvor|hvem|hvad|hvornår|hvornaar|hvorfor|hvordan|who|what|where|when|why|how|in english|på engelsk)(?!\p{L})/iu.test(text)
+  );
+};
 
 /** Tags, addresses, templates and card functions are no words of a question; a link keeps its words. */
 const withoutMarkup = (text: string): string =>

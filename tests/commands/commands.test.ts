@@ -43,7 +43,7 @@ describe('An answer says what is true:', () => {
       'a recommendation that is not there',
       'status',
       { recommendation: '19' },
-      { kind: 'no_answer', reason: { kind: 'no_such_recommendation', id: '19', known: ['5b', '5a', '9'] } },
+      { kind: 'no_answer', reason: { kind: 'no_such_recommendation', id: '19', known: ['5a', '5b', '9'] } },
     ],
     ['a number that has several parts', 'status', { recommendation: '5' }, { kind: 'clarify', about: 'variant', name: '5' }],
     ['what a recommendation says', 'recommendation', { recommendation: '9' }, { kind: 'recommendation', recommendation: { id: '9' } }],
@@ -97,7 +97,7 @@ describe('An answer says what is true:', () => {
       { of: 'recommendations' },
       {
         kind: 'list',
-        items: [{ title: '5b · KBU i almen praksis' }, { title: '5a · Klinikophold for studerende' }, { title: '9 · Andre faggrupper' }],
+        items: [{ title: '5a · Klinikophold for studerende' }, { title: '5b · KBU i almen praksis' }, { title: '9 · Andre faggrupper' }],
       },
     ],
     [
@@ -258,7 +258,7 @@ describe('A question is taken by the command that it is for:', () => {
       },
       { recommendations: ['5a', '5b'] },
     ],
-    ['a text’s name is the text', 'document', { documents: ['lov'] }, { document: 'lov', from: 0 }],
+    ['a text’s date and sender are on the text’s card', 'document', { documents: ['lov'], asks: new Set(['origin']) }, { document: 'lov', from: 0 }],
     [
       'what is left is searched for',
       'ask',

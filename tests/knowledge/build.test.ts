@@ -19,8 +19,8 @@ describe('A folder without faults', () => {
     expect([...knowledge.recommendations.keys()].sort()).toEqual(['5a', '5b', '9']);
     expect(knowledge.actors.get('region-sjaelland')?.successor).toBe('region-oestdanmark');
   });
-  test('gives its recommendations in the order of the text, not of the files', () => {
-    expect(knowledge.order).toEqual(['5b', '5a', '9']);
+  test('gives its recommendations in the order of their numbers, not of the files', () => {
+    expect(knowledge.order).toEqual(['5a', '5b', '9']);
   });
   test('gives every claim the passage where it stands', () => {
     const sources = [...knowledge.terms.values()].flatMap((term) => term.sources).concat([...knowledge.recommendations.values()].flatMap(({ source, cells }) => [source, ...cells.map((cell) => cell.source)]));

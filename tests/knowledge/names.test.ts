@@ -6,7 +6,7 @@ const actor = (id: string, name: string, ...aliases: string[]): Actor => ({ id, 
 const term = (id: string, name: string, fields: Partial<Term> = {}): Term => ({
   id, name, en: name, marking: 'defined', definition: '', points: [], synonyms: [], inflections: [], sources: [], related: [], ...fields,
 });
-const document = (id: string, title: string): Document => ({ id, title, kind: 'note', dating: { certainty: 'stated' }, parties: [], regions: [], restated: false, file: `${id}.md`, passages: [] });
+const document = (id: string, title: string): Document => ({ id, title, kind: 'note', dating: { certainty: 'stated' }, parties: [], regions: [], restated: false, aliases: [], file: `${id}.md`, passages: [] });
 
 const { names, like } = createNames(
   [

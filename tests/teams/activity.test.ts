@@ -149,7 +149,14 @@ describe('A conversation is known by', () => {
 });
 
 describe('A reply is sent as', () => {
-  const reply = { language: 'da', kind: 'help', card: { type: 'AdaptiveCard' }, text: `${'Lægedækning '.repeat(40)}\nslut` } as const;
+  const reply = {
+    language: 'da',
+    kind: 'help',
+    card: { type: 'AdaptiveCard' },
+    text: `${'Lægedækning '.repeat(40)}\nslut`,
+    knowledge: 'v1',
+    sources: [],
+  } as const;
   test('a card, with a summary and no text, so that nothing shows twice', () => {
     const activity = toActivity(reply);
     expect(activity.attachments).toEqual([{ contentType: 'application/vnd.microsoft.card.adaptive', content: reply.card }]);

@@ -25,22 +25,22 @@ beforeAll(async () => {
 
 describe('A message is answered', () => {
   test('in the response, where the sender expects replies there', async () => {
-    const got = await edge.post(anActivity({ text: 'status 5b' }));
+    const got = await edge.post(anActivity({ id: '17', text: 'status 5b' }));
     expect(got.status).toBe(200);
     expect(shown(got)).toEqual(['svar: status 5b']);
     expect(JSON.parse(got.text)).toMatchObject({
-      activities: [{ type: 'message', summary: 'svar: status 5b', inputHint: 'acceptingInput', replyToId: '1700000000000' }],
+      activities: [{ type: 'message', summary: 'svar: status 5b', inputHint: 'acceptingInput', replyToId: '17' }],
     });
   });
 
   test('through the connector otherwise, as one card without a text', async () => {
     const { url, delivered } = await connector();
-    const got = await edge.post(anActivity({ deliveryMode: undefined, serviceUrl: url }));
+    const got = await edge.post(anActivity({ id: '18', deliveryMode: undefined, serviceUrl: url }));
     expect([got.status, got.text]).toEqual([200, '']);
     expect(delivered).toHaveLength(1);
     expect(delivered[0]).toMatchObject({
       method: 'POST',
-      url: '/v3/conversations/a%3Aanna/activities/1700000000000',
+      url: '/v3/conversations/a%3Aanna/activities/18',
       body: {
         type: 'message',
         summary: 'svar: status 5b',
@@ -104,7 +104,7 @@ describe('A card’s button (adaptiveCard/action)', () => {
     expect(got.text).toContain('Something went wrong');
     expect(got.text).not.toContain('hemmeligt');
   });
-  test.each(['task/fetch', 'composeExtension/query', 'fileConsent/invoke', 'whatever', undefined])(
+  test.each(['task/fetch', 'composeExtension/queryLink', 'fileConsent/invoke', 'whatever', undefined])(
     'an invoke by another name (%s) is not implemented: 501',
     async (name) => {
       expect(await edge.post(invoke({ name }))).toMatchObject({ status: 501, text: '{"error":"Not Implemented"}' });

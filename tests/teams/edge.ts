@@ -6,27 +6,41 @@ import type { Log } from '../../src/log.js';
 import type { Incoming, Reply } from '../../src/model.js';
 import { createBot, type BotSettings } from '../../src/teams/bot.js';
 import { createServer, type Resource } from '../../src/teams/server.js';
+import type { Time } from '../../src/teams/time.js';
 
-export const aReply = (text: string): Reply => ({
+export const aReply = (text: string, fields: Partial<Reply> = {}): Reply => ({
   language: 'da',
   kind: 'say',
   card: { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text }] },
   text,
+  knowledge: 'v1',
+  sources: [],
+  ...fields,
 });
 
-/** A product that says back what it was asked, and fails when asked to. */
+/** A product that says back what it was asked, and fails, or waits to be let go on, when asked to. */
 export function anApp() {
   const asked: Incoming[] = [];
-  const app: Pick<App, 'handle' | 'welcome'> = {
+  const told: object[] = [];
+  let goOn = () => undefined as void;
+  const app: Pick<App, 'handle' | 'welcome' | 'search' | 'entry' | 'feedback'> = {
     handle: async (incoming) => {
       asked.push(incoming);
       await Promise.resolve();
       if (incoming.text === 'fejl') throw new Error(`hemmeligt: ${incoming.text}`);
-      return aReply(incoming.button ? `knap ${JSON.stringify(incoming.button)}` : `svar: ${incoming.text}`);
+      if (incoming.text === 'langsomt') await new Promise<void>((resolve) => (goOn = resolve));
+      return aReply(incoming.button ? `knap ${JSON.stringify(incoming.button)}` : `svar: ${incoming.text}`, {
+        kind: 'definition',
+        request: { command: 'ask', args: { text: incoming.text } },
+        language: /^en/.test(incoming.locale ?? '') ? 'en' : 'da',
+      });
     },
-    welcome: (locale) => Promise.resolve(aReply(`velkommen ${locale}`)),
+    welcome: (locale, scope) => Promise.resolve(aReply(`velkommen ${locale}${scope === 'personal' ? '' : ` ${scope}`}`)),
+    search: ({ text, skip, count }) => Promise.resolve(text === 'intet' ? [] : [aReply(`fundet: ${text} ${skip}+${count}`)]),
+    entry: ({ command }, locale) => Promise.resolve(aReply(`valgt: ${command} ${locale}`)),
+    feedback: (entry) => void told.push(entry),
   };
-  return { app, asked };
+  return { app, asked, told, goOn: () => goOn() };
 }
 
 /** Keeps every line: a test may look for what must not be there. */
@@ -64,6 +78,9 @@ export async function listen(handler: Handler) {
 export interface Delivered {
   readonly method: string;
   readonly url: string;
+  readonly authorization: string | undefined;
+  /** The body as it came. */
+  readonly bytes: string;
   readonly body: {
     readonly type: string;
     readonly text?: string;
@@ -76,7 +93,13 @@ export interface Delivered {
 export async function aConnector(instead?: Handler) {
   const delivered: Delivered[] = [];
   const { url, close } = await listen((request, response, body) => {
-    delivered.push({ method: request.method ?? '', url: request.url ?? '', body: JSON.parse(body || '{}') as Delivered['body'] });
+    delivered.push({
+      method: request.method ?? '',
+      url: request.url ?? '',
+      authorization: request.headers.authorization,
+      bytes: body,
+      body: JSON.parse(body || '{}') as Delivered['body'],
+    });
     if (instead) instead(request, response, body);
     else answer(response, 200, '{"id":"sent-1"}');
   });
@@ -87,15 +110,21 @@ const local: BotSettings = { local: true, maxTurns: 50, allowedTenants: [], conn
 
 /** The bot behind its HTTP server on a free port. `post` sends an activity, or any other body. */
 export async function startEdge(
-  options: { settings?: Partial<BotSettings>; resources?: ReadonlyMap<string, () => Resource | Promise<Resource>>; deadline?: number } = {},
+  options: {
+    settings?: Partial<BotSettings>;
+    resources?: ReadonlyMap<string, () => Resource | Promise<Resource>>;
+    deadline?: number;
+    time?: Time;
+  } = {},
 ) {
-  const { app, asked } = anApp();
+  const { app, asked, told, goOn } = anApp();
   const { log, lines } = aLog();
   const receive = createBot({
     settings: { ...local, ...options.settings },
     app,
     log,
     ...(options.deadline === undefined ? {} : { deadline: options.deadline }),
+    ...(options.time && { time: options.time }),
   });
   const healthz = (): Resource => ({ status: 200, type: 'application/json', body: '{"status":"ok"}' });
   const server = createServer({ receive, resources: new Map([['/healthz', healthz], ...(options.resources ?? [])]), log });
@@ -109,6 +138,6 @@ export async function startEdge(
     });
     return { status: response.status, headers: response.headers, text: await response.text() };
   };
-  return { url, port, post, asked, lines, server };
+  return { url, port, post, asked, told, goOn, lines, server };
 }
 export type Edge = Awaited<ReturnType<typeof startEdge>>;

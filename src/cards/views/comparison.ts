@@ -1,6 +1,6 @@
 import type { ComparedColumn, Language } from '../../model.js';
-import { pick, words } from '../labels.js';
-import { markingRows } from '../phrases.js';
+import { pick, termMarkings, words } from '../labels.js';
+import { changeText, markingRows, markingsShort } from '../phrases.js';
 import { sourceLine } from '../source-line.js';
 import type { Scene, View } from '../view.js';
 
@@ -8,21 +8,30 @@ const remarks = { before_merger: words.before_merger, nothing_found: words.nothi
 /** Lines of a column at most; the rest is behind its button. */
 const most = 10;
 
-const column = ({ heading, lines, markings = [], remark, sources = [] }: ComparedColumn, { knowledge }: Scene, language: Language) => ({
+const column = (
+  { heading, lines, rows = [], markings = [], marking, remark, sources = [] }: ComparedColumn,
+  { knowledge }: Scene,
+  language: Language,
+) => ({
   heading,
-  remark: remark ? pick(remarks[remark], language) : '',
+  remark: [remark ? pick(remarks[remark], language) : '', marking ? pick(termMarkings[marking], language) : ''].filter(Boolean).join(' · '),
   markings: markingRows(markings, language),
-  lines: lines.slice(0, most).map((text, index) => ({ text: index && lines.length > 2 ? `• ${text}` : text })),
+  lines: [
+    ...lines.slice(0, most).map((text, index) => ({ text: index && lines.length > 2 ? `• ${text}` : text })),
+    ...rows.map((row) => ({ text: `• ${row.recommendation}: ${markingsShort(row.markings, language)} — ${row.short}` })),
+  ],
   sources: sources.map((source) => ({ text: sourceLine(source, knowledge, language) })),
 });
 
-export const comparison: View<'comparison'> = ({ subject, columns, language }, scene) => {
+export const comparison: View<'comparison'> = ({ subject, columns, change, language }, scene) => {
+  const aside = changeText(change, language);
   const shown = columns.map((one) => column(one, scene, language));
   return {
     template: 'comparison',
-    data: { title: subject, columns: shown },
+    data: { title: subject, aside, columns: shown },
     text: [
       subject,
+      ...(aside ? [aside] : []),
       ...shown.flatMap(({ heading, remark, markings, lines, sources }) => [
         '',
         heading,

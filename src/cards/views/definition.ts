@@ -17,9 +17,9 @@ export const definition: View<'definition'> = ({ term, sources, language }, { kn
     text: [
       title,
       term.definition,
+      marking,
       ...points.map(({ text }) => text),
       ...(general ? [`${generalLabel}: ${general}`] : []),
-      marking,
       ...lines,
     ],
   };

@@ -17,7 +17,9 @@ export const list: View<'list'> = ({ of, title: named, items, total, source, lan
   const marked = named && named in statusLabels ? pick(statusLabels[named as keyof typeof statusLabels], language) : (named ?? '');
   const title = fill(listTitles[of], language, { name: marked });
   const aside =
-    of === 'status' ? `${total ? '' : `${pick(words.list_none, language)} `}${pick(words.list_status_note, language)}` : `${total}`;
+    of === 'status'
+      ? `${total ? '' : `${pick(words.list_none, language)} `}${pick(words.list_status_note, language)}`
+      : fill(words.list_total, language, { total });
   const rows = items.map(({ title: name, detail = '', markings = [], request }) => {
     const document = of === 'documents' ? knowledge.documents.get(detail) : undefined;
     return {

@@ -23,6 +23,9 @@ interface Paragraph {
 export function paragraphs({ units }: Passage, best: number | undefined, all: boolean): Paragraph[] {
   const [from, to] = window(units, best ?? 0, all || best === undefined);
   const list: Paragraph[] = [];
+  // Deep in a list the answer comes first: who reads two lines must have it.
+  const lead = best !== undefined && !all && units[best]?.kind !== 'sentence' && best - from >= 2 ? best : undefined;
+  if (lead !== undefined) list.push({ runs: [{ text: units[lead]?.text ?? '', weight: 'bolder' }], spacing: 'default' });
   let runs: Run[] = [];
   const close = () => {
     if (runs.length) list.push({ runs, spacing: 'default' });
@@ -30,6 +33,7 @@ export function paragraphs({ units }: Passage, best: number | undefined, all: bo
   };
   if (from > 0) runs.push({ text: '… ', weight: 'default' });
   units.slice(from, to).forEach((unit, index) => {
+    if (from + index === lead) return;
     const weight = from + index === best ? 'bolder' : 'default';
     if (unit.kind === 'sentence') {
       if (unit.opens && index > 0) close();

@@ -1,6 +1,6 @@
 // Cards that carry no claim of a text: help, about, small talk, and the honest no.
 import type { NoAnswerReason } from '../../model.js';
-import { dateText } from '../dates.js';
+import { ageText, dateText, latestDate } from '../dates.js';
 import { pick, reasons, smallTalk, words } from '../labels.js';
 import { actorName, fill } from '../phrases.js';
 import { passageSource, sectionText, sourceLine } from '../source-line.js';
@@ -50,6 +50,7 @@ function reasonText(reason: NoAnswerReason, { knowledge }: Scene, language: Lang
       return fill(reasons.not_about_actor, language, { actors: reason.actors.map((id) => actorName(knowledge, id)).join(', ') });
     case 'nothing':
     case 'other_field':
+    case 'gone':
       return pick(reasons[reason.kind], language);
   }
 }
@@ -68,8 +69,24 @@ export const noAnswer: View<'no_answer'> = ({ reason, texts, newest, nearest, la
   };
 };
 
-export const say: View<'say'> = ({ what, language }) => {
+export const say: View<'say'> = ({ what, language }, scene) => {
   const { title, text } = smallTalk[what];
-  const said = { title: pick(title, language), text: pick(text, language) };
+  const said = { title: pick(title, language), text: fill(text, language, what === 'welcome' ? extent(scene, language) : {}) };
   return { template: 'say', data: said, text: [said.title, said.text] };
 };
+
+/** What the bot knows and how old it is. */
+function extent({ knowledge, now }: Scene, language: Language): Readonly<Record<string, string | number>> {
+  const latest = (dates: readonly (string | undefined)[]) =>
+    dates
+      .filter((date) => date !== undefined)
+      .sort()
+      .at(-1);
+  const inWords = (date: string | undefined) =>
+    date === undefined ? '–' : [dateText(date, language), ageText(date, now, language)].filter(Boolean).join(', ');
+  return {
+    documents: knowledge.documents.size,
+    newest: inWords(latest([...knowledge.documents.values()].map(({ dating }) => latestDate(dating)))),
+    status: inWords(latest([...knowledge.recommendations.values()].map(({ asOf }) => asOf))),
+  };
+}

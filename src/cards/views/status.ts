@@ -1,9 +1,13 @@
-import type { Language, StatusRow } from '../../model.js';
+import type { Knowledge, Language, StatusRow } from '../../model.js';
 import { ageText, dateText } from '../dates.js';
 import { pick, words } from '../labels.js';
-import { actorName, fill, markingRows, markingsShort, submit } from '../phrases.js';
+import { actorName, changeText, fill, markingRows, markingsShort, submit } from '../phrases.js';
 import { sourceLine } from '../source-line.js';
 import type { Scene, View } from '../view.js';
+
+/** "Region Hovedstaden og VUR Øst": an answer that two give together carries both names. */
+const together = (knowledge: Knowledge, { actor, jointWith }: { readonly actor: string; readonly jointWith?: string }): string =>
+  [actor, ...(jointWith ? [jointWith] : [])].map((id) => actorName(knowledge, id)).join(' · ');
 
 /** "pr. november 2017 · ni år gammel" */
 export const asOf = (date: string, { now }: Scene, language: Language): string =>
@@ -11,11 +15,11 @@ export const asOf = (date: string, { now }: Scene, language: Language): string =
 
 export const status: View<'status'> = ({ recommendation, cell, language }, scene) => {
   const { knowledge } = scene;
-  const title = `${recommendation.id} · ${actorName(knowledge, cell.actor)}`;
+  const title = `${recommendation.id} · ${together(knowledge, cell)}`;
   const aside = asOf(recommendation.asOf, scene, language);
   const subtitle = pick(recommendation.title, language);
   const markings = markingRows(cell.markings, language);
-  const summaryLabel = pick(words.own_words, language);
+  const summaryLabel = pick(knowledge.actors.get(cell.actor)?.kind === 'region' ? words.own_words : words.own_words_other, language);
   const joint = cell.jointWith ? `${pick(words.joint, language)} ${actorName(knowledge, cell.jointWith)}` : '';
   const source = sourceLine(cell.source, knowledge, language);
   return {
@@ -46,7 +50,7 @@ export const statusAll: View<'status_all'> = ({ recommendation, rows: list, sour
   const title = `${recommendation.id} · ${pick(words.all_actors, language)}`;
   const aside = asOf(recommendation.asOf, scene, language);
   const subtitle = pick(recommendation.title, language);
-  const shown = rows(list, ({ actor }) => actorName(scene.knowledge, actor), language);
+  const shown = rows(list, (row) => together(scene.knowledge, row), language);
   const line = sourceLine({ ...source, voice: 'own_answer' }, scene.knowledge, language);
   return {
     template: 'status-all',
@@ -55,9 +59,9 @@ export const statusAll: View<'status_all'> = ({ recommendation, rows: list, sour
   };
 };
 
-export const region: View<'region'> = ({ actor, rows: list, asOf: date, source, language }, scene) => {
+export const region: View<'region'> = ({ actor, rows: list, asOf: date, source, change, language }, scene) => {
   const title = fill({ da: '{name} · alle anbefalinger', en: '{name} · all recommendations' }, language, { name: actor.name });
-  const aside = asOf(date, scene, language);
+  const aside = [asOf(date, scene, language), changeText(change, language)].filter(Boolean).join(' · ');
   const titleOf = ({ recommendation }: StatusRow) => {
     const found = scene.knowledge.recommendations.get(recommendation);
     return `${recommendation}${found ? ` · ${pick(found.title, language)}` : ''}`;

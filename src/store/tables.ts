@@ -1,0 +1,33 @@
+// The tables as Kysely sees them. No row says who or in which conversation; days are "2026-11-23", in UTC.
+
+/** Counted instead of stored again: how often, the first day and the last, and the day on which the row is deleted. */
+interface Counted {
+  times: number;
+  first_seen: string;
+  last_seen: string;
+  delete_by: string;
+}
+
+export interface FeedbackRow extends Counted {
+  /** Kind of the answer. */
+  kind: string;
+  reaction: string;
+  /** Empty: none was given, or it may not be kept. */
+  comment: string;
+  /** Version of the knowledge that answered. */
+  knowledge: string;
+}
+
+export interface UnansweredRow extends Counted {
+  /** The wording without what makes no difference: case, white space, closing signs. */
+  same_as: string;
+  wording: string;
+  language: string;
+  reason: string;
+  knowledge: string;
+}
+
+export interface Tables {
+  feedback: FeedbackRow;
+  unanswered: UnansweredRow;
+}

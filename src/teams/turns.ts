@@ -1,0 +1,182 @@
+// What is done with each kind of activity: two tables, by type and by an invoke's name.
+import { randomUUID } from 'node:crypto';
+import type { App } from '../app.js';
+import { errorFields, type Log } from '../log.js';
+import type { AnswerKind, Reply } from '../model.js';
+import { addressed, audienceOf, cardFor, cardType, conversationKey, pressOf, scopeOf, toActivity, toIncoming } from './activity.js';
+import type { Activity, Audience } from './activity.js';
+import { composeResult, composeResults, readQuery, readSelection } from './compose.js';
+import { createDelivery, type Sent } from './deliver.js';
+import { readFeedback } from './feedback.js';
+import { createMemory } from './memory.js';
+import { createOnce } from './once.js';
+import { Unsent, type Wire } from './send.js';
+import { languageOf, texts } from './texts.js';
+import { realTime, type Time } from './time.js';
+
+/** What the caller gets. A status without a body is all that a refused caller learns. */
+export interface Outcome {
+  readonly status: number;
+  readonly body?: unknown;
+}
+export interface TurnsOptions {
+  readonly app: Pick<App, 'handle' | 'welcome' | 'search' | 'entry' | 'feedback'>;
+  readonly wire: Wire;
+  readonly log: Log;
+  readonly time?: Time;
+}
+type Handler = (activity: Activity) => Promise<Outcome>;
+
+/** Milliseconds after which somebody who waits is shown that an answer is coming. */
+const patience = 1_000;
+/** How long an answer follows an edited question, and how long its thumbs know what it was, in milliseconds. */
+const lasts = { edits: 600_000, answers: 24 * 3_600_000, welcome: 60_000 } as const;
+
+export function createTurns({ app, wire, log, time = realTime }: TurnsOptions): Handler {
+  const { now } = time;
+  const delivery = createDelivery({ wire, log });
+  const once = createOnce<Outcome>(now);
+  const sent = createMemory<Sent>({ lasts: lasts.edits, most: 2_000, now });
+  const answers = createMemory<{ kind: AnswerKind; knowledge: string }>({ lasts: lasts.answers, most: 10_000, now });
+  // Teams tells of an installation twice, in either order.
+  const welcomed = createMemory<true>({ lasts: lasts.welcome, most: 1_000, now });
+
+  /** The reply goes into the response where the sender expects it there, else through the connector. */
+  const answer = async (activity: Activity, reply: Reply, audience: Audience): Promise<Outcome> => {
+    if (expectsReplies(activity)) return inResponse([addressed(toActivity(reply, audience), activity)]);
+    const went = await delivery.send(activity, reply, audience);
+    if (activity.id !== undefined) sent.set(questionKey(activity), went);
+    if (went.id !== undefined) answers.set(answerKey(went.place.conversation, went.id), { kind: reply.kind, knowledge: reply.knowledge });
+    return { status: 200 };
+  };
+
+  const message: Handler = async (activity) => {
+    const audience = audienceOf(activity);
+    const answered = typing(activity, audience);
+    const reply = await app.handle(toIncoming(activity)).finally(answered);
+    return answer(activity, reply, pressOf(activity).share ? openly(audience) : audience);
+  };
+
+  /** Shows that an answer is coming, should it be slow; what it returns stops that. */
+  const typing = (activity: Activity, { alone }: Audience): (() => void) => {
+    if (alone || expectsReplies(activity)) return () => undefined;
+    const place = { serviceUrl: activity.serviceUrl, conversation: activity.conversation.id };
+    return time.after(patience, () => void wire.create(place, addressed({ type: 'typing' }, activity)).catch(() => undefined));
+  };
+
+  const edited: Handler = async (activity) => {
+    const earlier = sent.get(questionKey(activity));
+    const isEdit = (activity.channelData?.eventType ?? 'editMessage') === 'editMessage';
+    if (!earlier || earlier.id === undefined || !isEdit) return nothing(activity);
+    const reply = await app.handle(toIncoming(activity));
+    await delivery.update(activity, reply, { ...earlier, id: earlier.id });
+    answers.set(answerKey(earlier.place.conversation, earlier.id), { kind: reply.kind, knowledge: reply.knowledge });
+    return { status: 200 };
+  };
+
+  const welcome: Handler = async (activity) => {
+    if (welcomed.get(conversationKey(activity))) return nothing(activity);
+    welcomed.set(conversationKey(activity), true);
+    const reply = await app.welcome(toIncoming(activity).locale, scopeOf(activity));
+    if (expectsReplies(activity)) return inResponse([addressed(toActivity(reply), activity)]);
+    await delivery.send(activity, reply, openly(audienceOf(activity)));
+    return { status: 200 };
+  };
+
+  /** A button's answer takes the card's place; another person's, and one to be shared, is a message of its own. */
+  const press: Handler = async (activity) => {
+    const incoming = toIncoming(activity);
+    if (incoming.button === undefined) return badRequest;
+    const audience = audienceOf(activity);
+    const { share = false } = pressOf(activity);
+    const reply = await app.handle(incoming);
+    if (!share && !audience.foreign) return invoked(cardType, cardFor(reply, audience));
+    try {
+      const went = await delivery.send(activity, reply, share ? openly(audience) : audience);
+      if (went.id !== undefined) answers.set(answerKey(went.place.conversation, went.id), { kind: reply.kind, knowledge: reply.knowledge });
+    } catch (error) {
+      if (!(error instanceof Unsent)) throw error;
+      log.warn({ code: 'SEND_REFUSED', reason: error.code }, 'an answer to a button was not sent');
+      return invoked(plainText, texts[share ? 'not_shared' : 'not_sent'][reply.language]);
+    }
+    return share ? invoked(cardType, cardFor(reply, audience, true)) : invoked(plainText, texts.sent_privately[reply.language]);
+  };
+
+  const feedback: Handler = async (activity) => {
+    const told = readFeedback(activity.value);
+    if (!told) return badRequest;
+    const about = activity.replyToId === undefined ? undefined : answers.get(answerKey(activity.conversation.id, activity.replyToId));
+    app.feedback({ ...about, ...told });
+    return { status: 200, body: {} };
+  };
+
+  const query: Handler = async (activity) => {
+    const { locale } = toIncoming(activity);
+    return { status: 200, body: composeResults(await app.search({ ...readQuery(activity.value), locale }), locale) };
+  };
+
+  const select: Handler = async (activity) => {
+    const picked = readSelection(activity.value);
+    if (!picked) return badRequest;
+    return { status: 200, body: composeResult(await app.entry(picked.request, picked.language ?? toIncoming(activity).locale)) };
+  };
+
+  const byInvoke = new Map<string | undefined, Handler>([
+    ['adaptiveCard/action', press],
+    ['message/submitAction', feedback],
+    ['composeExtension/query', query],
+    ['composeExtension/selectItem', select],
+  ]);
+  const byType = new Map<string, Handler>([
+    ['message', message],
+    ['messageUpdate', edited],
+    ['installationUpdate', async (activity) => (activity.action === 'add' ? welcome(activity) : nothing(activity))],
+    ['conversationUpdate', async (activity) => (addsTheBot(activity) ? welcome(activity) : nothing(activity))],
+    ['invoke', async (activity) => byInvoke.get(activity.name)?.(activity) ?? { status: 501 }],
+  ]);
+
+  /** Whatever fails inside, the person is told, with a reference that the log has too. */
+  const told = async (activity: Activity, perform: Handler): Promise<Outcome> => {
+    try {
+      return await perform(activity);
+    } catch (error) {
+      if (error instanceof Unsent) throw error;
+      const reference = randomUUID().slice(0, 8);
+      log.error({ reference, code: 'TURN_FAILED', ...errorFields(error) }, 'a message could not be answered');
+      const text = `${texts.trouble[languageOf(activity.locale)]} (${reference})`;
+      if (activity.type === 'invoke') return failed(500, 'InternalServerError', text);
+      const apology = addressed({ type: 'message', text }, activity);
+      if (expectsReplies(activity)) return inResponse([apology]);
+      const { alone } = audienceOf(activity);
+      await wire.create({ serviceUrl: activity.serviceUrl, conversation: activity.conversation.id, targeted: alone }, apology);
+      return { status: 200 };
+    }
+  };
+
+  return async (activity) => {
+    const perform = byType.get(activity.type);
+    return perform ? once.run(activity, () => told(activity, perform)) : nothing(activity);
+  };
+}
+
+const plainText = 'application/vnd.microsoft.activity.message';
+const errorType = 'application/vnd.microsoft.error';
+
+const invoked = (type: string, value: unknown): Outcome => ({ status: 200, body: { statusCode: 200, type, value } });
+const failed = (status: number, code: string, message: string): Outcome => ({
+  status,
+  body: { statusCode: status, type: errorType, value: { code, message } },
+});
+const badRequest = failed(400, 'BadRequest', 'Nothing that can be answered.');
+
+const expectsReplies = ({ deliveryMode, type }: Activity): boolean => deliveryMode === 'expectReplies' && type !== 'invoke';
+const inResponse = (activities: readonly object[]): Outcome => ({ status: 200, body: { activities } });
+const nothing = (activity: Activity): Outcome => (expectsReplies(activity) ? inResponse([]) : { status: 200 });
+
+/** What was asked alone, for all to see. */
+const openly = (audience: Audience): Audience => ({ ...audience, alone: false, foreign: false });
+
+const addsTheBot = ({ membersAdded = [], recipient }: Activity): boolean => membersAdded.some(({ id }) => id === recipient?.id);
+const questionKey = (activity: Activity): string => `${conversationKey(activity)}/${activity.id ?? ''}`;
+/** Thumbs name the answer, but in a channel not always its thread. */
+const answerKey = (conversation: string, id: string): string => `${conversation.replace(/;messageid=.*$/, '')}/${id}`;
