@@ -1,4 +1,4 @@
-// What is kept on the JavaScript heap, garbage collected. Needs --expose-gc.
+// What a step takes: what is kept on the JavaScript heap, garbage collected (needs --expose-gc), and processor time.
 
 export async function heapUsed(): Promise<number> {
   if (!gc) throw new Error('start with --expose-gc');
@@ -9,3 +9,19 @@ export async function heapUsed(): Promise<number> {
   return process.memoryUsage().heapUsed;
 }
 export const megabytes = (bytes: number): number => bytes / 1024 / 1024;
+
+export interface Taken<T> {
+  readonly value: T;
+  readonly ms: number;
+  /** Processor time of all this process's threads, the collector's too, in milliseconds. Others on the machine hardly show in it. */
+  readonly work: number;
+}
+
+export async function taking<T>(step: () => T | Promise<T>): Promise<Taken<T>> {
+  const before = process.cpuUsage();
+  const started = performance.now();
+  const value = await step();
+  const ms = performance.now() - started;
+  const { user, system } = process.cpuUsage(before);
+  return { value, ms, work: (user + system) / 1000 };
+}

@@ -3,12 +3,14 @@ import { loadOwn } from '../corpus.js';
 import { Missing } from '../engines/engine.js';
 import { makeEngine, type PeerName } from '../engines/list.js';
 import { grow } from '../grow.js';
-import { heapUsed } from '../heap.js';
+import { heapUsed, taking } from '../heap.js';
 import { timeQueries, type QueryTimes } from './queries.js';
 
 export interface Cost extends QueryTimes {
   readonly name: string;
   readonly build: number;
+  /** The same in processor time. */
+  readonly buildWork: number;
   /** Growth of the heap, garbage collected; the sections themselves were there before. */
   readonly heap: number;
   readonly outside?: { readonly bytes: number; readonly what: string };
@@ -19,14 +21,12 @@ export async function cost({ engine: name, size }: { engine: PeerName; size: num
   try {
     const before = await heapUsed();
     const engine = await makeEngine(name);
-    const started = performance.now();
-    await engine.build({ files: [], sections });
-    const build = performance.now() - started;
+    const { ms, work } = await taking(() => engine.build({ files: [], sections }));
     const heap = (await heapUsed()) - before;
     const outside = await engine.outside?.();
     const times = await timeQueries((question) => engine.search(question));
     await engine.close?.();
-    return { name: engine.name, build, heap, ...times, ...(outside && { outside }) };
+    return { name: engine.name, build: ms, buildWork: work, heap, ...times, ...(outside && { outside }) };
   } catch (error) {
     if (error instanceof Missing) return { missing: error.message };
     throw error;

@@ -5,7 +5,7 @@ import { prepareFolders } from '../../src/knowledge/load.js';
 import type { Prepared } from '../../src/knowledge/prepare.js';
 import { ownFolder } from '../corpus.js';
 import { ours } from '../engines/ours.js';
-import { heapUsed } from '../heap.js';
+import { heapUsed, taking } from '../heap.js';
 import { withFolder } from './folder.js';
 import { timeQueries, type QueryTimes } from './queries.js';
 
@@ -13,8 +13,10 @@ export interface OwnCost extends QueryTimes {
   readonly sections: number;
   /** Reading, parsing and analysing: in the thread. */
   readonly prepare: number;
-  /** Indexing: on the main thread, in small pieces. */
+  /** Receiving and indexing: on the main thread, in small pieces. */
   readonly index: number;
+  /** Both in processor time. */
+  readonly buildWork: number;
   /** Everything that is kept. */
   readonly heap: number;
   /** The texts' part of it: sections and records as plain data. Other engines keep these outside. */
@@ -26,7 +28,7 @@ export interface OwnCost extends QueryTimes {
 async function* inPieces<T>(list: readonly T[]): AsyncIterable<readonly T[]> {
   for (let at = 0; at < list.length; at += 200) yield list.slice(at, at + 200);
 }
-const open = (prepared: Prepared) => openKnowledge({ ...prepared, passages: [] }, inPieces(prepared.passages));
+const open = (all: Prepared) => openKnowledge({ ...all, passages: [] }, inPieces(all.passages));
 /** Bytes that a value keeps on the heap. */
 async function kept(serialized: Buffer): Promise<number> {
   const before = await heapUsed();
@@ -35,31 +37,32 @@ async function kept(serialized: Buffer): Promise<number> {
   return value ? after - before : 0;
 }
 
+/** As plain bytes, outside the heap: everything, and the texts alone. */
+async function prepared(folder: string) {
+  const { value, ms, work } = await taking(() => prepareFolders([folder], ownFolder));
+  const texts = [value.documents, value.passages.map(({ passage }) => passage)];
+  return { prepare: { ms, work }, data: serialize(value), plain: serialize(texts) };
+}
+
 export const ownCost = ({ size }: { size: number }): Promise<OwnCost> =>
   withFolder(size, async (folder) => {
-    const started = performance.now();
-    const serialized = await prepareFolders([folder], ownFolder).then((prepared) => ({
-      took: performance.now() - started,
-      data: serialize(prepared),
-    }));
-    // The texts alone: what a peer's row leaves out as well.
-    const texts = await kept(
-      serialize(
-        ((prepared: Prepared) => [prepared.passages.map(({ passage }) => passage), prepared.documents])(
-          deserialize(serialized.data) as Prepared,
-        ),
-      ),
-    );
+    const { prepare, data, plain } = await prepared(folder);
+    const texts = await kept(plain);
     const before = await heapUsed();
-    const { built, took } = await (async () => {
-      const prepared = deserialize(serialized.data) as Prepared;
-      const from = performance.now();
-      const opened = await open(prepared);
-      return { built: opened, took: performance.now() - from };
-    })();
+    const index = await taking(() => open(deserialize(data) as Prepared));
     const heap = (await heapUsed()) - before;
-    const engine = ours(built.knowledge);
+    const { knowledge } = index.value;
+    const engine = ours(knowledge);
     const times = await timeQueries((question) => engine.search(question));
     const heapAsked = (await heapUsed()) - before;
-    return { sections: built.knowledge.passages.size, prepare: serialized.took, index: took, heap, heapAsked, texts, ...times };
+    return {
+      sections: knowledge.passages.size,
+      prepare: prepare.ms,
+      index: index.ms,
+      buildWork: prepare.work + index.work,
+      heap,
+      heapAsked,
+      texts,
+      ...times,
+    };
   });

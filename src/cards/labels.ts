@@ -5,17 +5,17 @@ export const pick = (text: Bilingual, language: Language): string => text[langua
 
 /** A status is a sign and a word, never colour alone. */
 export const statusLabels: Readonly<Record<Exclude<StatusValue, 'other'>, Bilingual>> = {
-  not_started: { da: '○ Ikke igangsat', en: '○ Not started' },
-  started: { da: '◔ Påbegyndt', en: '◔ Started' },
-  partial: { da: '◑ Delvist implementeret', en: '◑ Partly implemented' },
-  full: { da: '● Fuldt implementeret', en: '● Fully implemented' },
-  unreadable: { da: '◌ Markeringen kan ikke aflæses', en: '◌ The marking cannot be read' },
-  not_stated: { da: '– Ingen tekst i kilden', en: '– No text in the source' },
-  not_printed: { da: '– Ingen status trykt i kilden', en: '– No status printed in the source' },
+  not_started: { da: '○ Ikke igangsat', en: '○ Not started' },
+  started: { da: '◔ Påbegyndt', en: '◔ Started' },
+  partial: { da: '◑ Delvist implementeret', en: '◑ Partly implemented' },
+  full: { da: '● Fuldt implementeret', en: '● Fully implemented' },
+  unreadable: { da: '◌ Markeringen kan ikke aflæses', en: '◌ The marking cannot be read' },
+  not_stated: { da: '– Ingen tekst i kilden', en: '– No text in the source' },
+  not_printed: { da: '– Ingen status trykt i kilden', en: '– No status printed in the source' },
 };
 export const unreadableInSource: Bilingual = {
-  da: '◌ Markeringen kan ikke aflæses i kilden (overstregningen er gået tabt)',
-  en: '◌ The marking cannot be read in the source (the strike-through was lost)',
+  da: '◌ Markeringen kan ikke aflæses i kilden (overstregningen er gået tabt)',
+  en: '◌ The marking cannot be read in the source (the strike-through was lost)',
 };
 
 export const voices: Readonly<Record<Voice, Bilingual>> = {

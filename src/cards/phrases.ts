@@ -31,8 +31,8 @@ export const markingRows = (markings: readonly Marking[], language: Language) =>
   }));
 
 /** For a row of many: every marking with the initiative that it stands for, since a cell with several has no one status. */
-export const markingsShort = (markings: readonly Marking[], language: Language): string =>
-  markings.map((marking) => `${markingText(marking, language)}${marking.initiative ? ` — ${marking.initiative}` : ''}`).join(' · ');
+export const markingLines = (markings: readonly Marking[], language: Language): string[] =>
+  markings.map((marking) => `${markingText(marking, language)}${marking.initiative ? ` — ${marking.initiative}` : ''}`);
 
 export const labelText = (label: Label, language: Language): string =>
   'key' in label ? fill(stepLabels[label.key], language, { name: label.name ?? '' }) : label.name;

@@ -45,7 +45,10 @@ export const ask = command<Args>({
     const result = knowledge.search({ text: query, language, ...narrow, ...(subject && { focus: text }), limit: 10 });
     const good = deedMissing(text, result)
       ? []
-      : result.hits.filter((hit) => answers(hit, result, text, knowledge, language, Boolean(subject), Boolean(recommendation)) && speaksOf(hit, bodies, knowledge));
+      : result.hits.filter(
+          (hit) =>
+            answers(hit, result, text, knowledge, language, Boolean(subject), Boolean(recommendation)) && speaksOf(hit, bodies, knowledge),
+        );
     const shown = good.slice(skip);
     const [first] = shown;
     if (!first) {
@@ -113,7 +116,15 @@ const deedMissing = (text: string, { hits: [top] }: SearchResult): boolean => {
 const contentful = (text: string, knowledge: Knowledge, language: 'da' | 'en'): boolean =>
   knowledge.search({ text, language, limit: 1 }).words.length > 0;
 
-function answers(hit: Hit, result: SearchResult, text: string, knowledge: Knowledge, language: 'da' | 'en', leans: boolean, narrowed: boolean): boolean {
+function answers(
+  hit: Hit,
+  result: SearchResult,
+  text: string,
+  knowledge: Knowledge,
+  language: 'da' | 'en',
+  leans: boolean,
+  narrowed: boolean,
+): boolean {
   if (hit.coverage < (leans ? rule.sentence : rule.section) || hit.bestCoverage < rule.sentence * (leans || hit.fit === 1 ? 0.7 : 1))
     return false;
   // Told in words that stand once: "jeg har brug for en læge" matches everything and asks for nothing that a section could answer.

@@ -168,7 +168,8 @@ function topicColumns(actors: readonly string[], text: string | undefined, { kno
         sources: shown.map(({ passage }) => ({ document: passage.document, passage: passage.id })),
       };
     });
-  if (columns.every(({ lines, rows = [] }) => !lines.length && !rows.length)) return noAnswer(knowledge, { kind: 'not_about_actor', actors });
+  if (columns.every(({ lines, rows = [] }) => !lines.length && !rows.length))
+    return noAnswer(knowledge, { kind: 'not_about_actor', actors });
   return {
     body: {
       kind: 'comparison',

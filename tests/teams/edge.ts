@@ -29,11 +29,13 @@ export function anApp() {
       await Promise.resolve();
       if (incoming.text === 'fejl') throw new Error(`hemmeligt: ${incoming.text}`);
       if (incoming.text === 'langsomt') await new Promise<void>((resolve) => (goOn = resolve));
-      return aReply(incoming.button ? `knap ${JSON.stringify(incoming.button)}` : `svar: ${incoming.text}`, {
+      const reply = aReply(incoming.button ? `knap ${JSON.stringify(incoming.button)}` : `svar: ${incoming.text}`, {
         kind: 'definition',
         request: { command: 'ask', args: { text: incoming.text } },
         language: /^en/.test(incoming.locale ?? '') ? 'en' : 'da',
       });
+      const button = { type: 'Action.Execute', title: 'Knap', data: { command: 'ask', args: {} } };
+      return incoming.text === 'med knap' ? { ...reply, card: { ...reply.card, actions: [button] } } : reply;
     },
     welcome: (locale, scope) => Promise.resolve(aReply(`velkommen ${locale}${scope === 'personal' ? '' : ` ${scope}`}`)),
     search: ({ text, skip, count }) => Promise.resolve(text === 'intet' ? [] : [aReply(`fundet: ${text} ${skip}+${count}`)]),

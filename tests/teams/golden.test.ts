@@ -1,6 +1,7 @@
 // Reply → activity JSON, whole, beside what it must be: golden/*.json. `GOLDEN=write npm test -- golden` writes them anew; read the difference.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { pseudonym } from '../../src/log.js';
 import type { Reply } from '../../src/model.js';
 import { activitySchema, addressed, audienceOf, cardFor, toActivity } from '../../src/teams/activity.js';
 import { composeResult, composeResults } from '../../src/teams/compose.js';
@@ -64,7 +65,7 @@ test.each<[string, () => object]>([
   ['channel-private-update', () => answered(reply, { conversation: channel, recipient: targeted }, false)],
   ['group-private-english', () => answered(english, { conversation: { ...channel, conversationType: 'groupChat' }, recipient: targeted })],
   ['personal-though-targeted', () => answered(reply, { recipient: targeted })],
-  ['card-in-place', () => cardFor(reply, audienceOf(pressed('f7d2c1fc5d7d')))],
+  ['card-in-place', () => cardFor(reply, audienceOf(pressed(pseudonym('29:anna'))))],
   ['card-once-shared', () => cardFor(reply, { scope: 'channel', alone: true, foreign: false }, true)],
   ['welcome', () => answered(welcome, {})],
   ['search-results', () => composeResults([reply, english], 'da-DK')],

@@ -125,18 +125,14 @@ describe('A private answer is shared', () => {
 });
 
 describe('A button in a channel', () => {
-  /** What the buttons of Anna's answer carry. */
-  const annas = async (place: Awaited<ReturnType<typeof aPlace>>) => {
-    await place.post({ conversation: channel, recipient: targeted });
-    const shared = cardOf(place.delivered[0]?.body).actions?.[0]?.data ?? {};
-    await place.press(shared, { conversation: channel });
-    const { share: _share, alone: _alone, ...data } = shared;
-    return data;
-  };
-  test('pressed by whoever asked changes their card', async () => {
-    const place = await aPlace();
-    const { body } = await place.press({ ...(await annas(place)), by: '2bdd9e6dcf12' }, { conversation: channel, from: { id: '29:x' } });
-    expect(body?.type).toBe('application/vnd.microsoft.activity.message');
+  test('pressed by whoever asked changes their card, and nobody else’s', async () => {
+    const { post, press, delivered, edge } = await aPlace();
+    await post({ conversation: channel, text: 'med knap' });
+    const data = cardOf(delivered[0]?.body).actions?.[0]?.data ?? {};
+    expect(Object.keys(data)).toEqual(['command', 'args', 'of', 'by']);
+    expect((await press(data, { conversation: channel })).body?.type).toBe('application/vnd.microsoft.card.adaptive');
+    expect((await press(data, { conversation: channel, from: bent })).body?.type).toBe('application/vnd.microsoft.activity.message');
+    expect(edge.asked.map(({ inPlace }) => inPlace)).toEqual([undefined, true, undefined]);
   });
   test('pressed by another gives them an answer of their own, and leaves the card', async () => {
     const place = await aPlace();

@@ -1,6 +1,6 @@
 import type { ComparedColumn, Language } from '../../model.js';
 import { pick, termMarkings, words } from '../labels.js';
-import { changeText, markingRows, markingsShort } from '../phrases.js';
+import { changeText, markingRows, markingLines } from '../phrases.js';
 import { sourceLine } from '../source-line.js';
 import type { Scene, View } from '../view.js';
 
@@ -18,7 +18,7 @@ const column = (
   markings: markingRows(markings, language),
   lines: [
     ...lines.slice(0, most).map((text, index) => ({ text: index && lines.length > 2 ? `• ${text}` : text })),
-    ...rows.map((row) => ({ text: `• ${row.recommendation}: ${markingsShort(row.markings, language)} — ${row.short}` })),
+    ...rows.map((row) => ({ text: `• ${row.recommendation}: ${markingLines(row.markings, language).join(' · ')} — ${row.short}` })),
   ],
   sources: sources.map((source) => ({ text: sourceLine(source, knowledge, language) })),
 });

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../model.js';
 import { datingText } from '../dates.js';
 import { pick, statusLabels, voices, words } from '../labels.js';
-import { fill, labelText, markingsShort, submit } from '../phrases.js';
+import { fill, labelText, markingLines, submit } from '../phrases.js';
 import { passageSource, sectionText, sourceLine } from '../source-line.js';
 import type { AnswerOf, View } from '../view.js';
 
@@ -24,7 +24,7 @@ export const list: View<'list'> = ({ of, title: named, items, total, source, lan
     const document = of === 'documents' ? knowledge.documents.get(detail) : undefined;
     return {
       name,
-      marking: markingsShort(markings, language),
+      markings: markingLines(markings, language).map((text) => ({ text })),
       detail: document
         ? `${datingText(document.dating, language)} · ${pick(voices[document.kind], language)}`
         : detail === name
@@ -37,7 +37,14 @@ export const list: View<'list'> = ({ of, title: named, items, total, source, lan
   return {
     template: 'list',
     data: { title, aside, rows, sources: lines.map((text) => ({ text })) },
-    text: [title, aside, ...rows.map(({ name, marking, detail }) => `– ${[name, marking, detail].filter(Boolean).join('  ')}`), ...lines],
+    text: [
+      title,
+      aside,
+      ...rows.map(
+        ({ name, markings, detail }) => `– ${[name, markings.map(({ text }) => text).join(' · '), detail].filter(Boolean).join('  ')}`,
+      ),
+      ...lines,
+    ],
   };
 };
 

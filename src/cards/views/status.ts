@@ -1,7 +1,7 @@
 import type { Knowledge, Language, StatusRow } from '../../model.js';
 import { ageText, dateText } from '../dates.js';
 import { pick, words } from '../labels.js';
-import { actorName, changeText, fill, markingRows, markingsShort, submit } from '../phrases.js';
+import { actorName, changeText, fill, markingRows, markingLines, submit } from '../phrases.js';
 import { sourceLine } from '../source-line.js';
 import type { Scene, View } from '../view.js';
 
@@ -40,11 +40,12 @@ export const status: View<'status'> = ({ recommendation, cell, language }, scene
 const rows = (list: readonly StatusRow[], name: (row: StatusRow) => string, language: Language) =>
   list.map((row) => ({
     name: name(row),
-    marking: markingsShort(row.markings, language),
+    markings: markingLines(row.markings, language).map((text) => ({ text })),
     detail: row.short,
     data: submit({ command: 'status', args: { recommendation: row.recommendation, actor: row.actor } }, language),
   }));
-const rowText = ({ name, marking, detail }: { name: string; marking: string; detail: string }) => `${name}  ${marking} — ${detail}`;
+const rowText = ({ name, markings, detail }: { name: string; markings: readonly { text: string }[]; detail: string }) =>
+  `${name}  ${markings.map(({ text }) => text).join(' · ')} — ${detail}`;
 
 export const statusAll: View<'status_all'> = ({ recommendation, rows: list, source, language }, scene) => {
   const title = `${recommendation.id} · ${pick(words.all_actors, language)}`;
