@@ -1,12 +1,14 @@
 // What a step takes: what is kept on the JavaScript heap, garbage collected (needs --expose-gc), and processor time.
 
+/** Typed arrays count, wherever they are kept. */
 export async function heapUsed(): Promise<number> {
   if (!gc) throw new Error('start with --expose-gc');
   for (let round = 0; round < 4; round += 1) {
     gc();
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
-  return process.memoryUsage().heapUsed;
+  const { heapUsed: objects, arrayBuffers } = process.memoryUsage();
+  return objects + arrayBuffers;
 }
 export const megabytes = (bytes: number): number => bytes / 1024 / 1024;
 

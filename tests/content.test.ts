@@ -81,7 +81,9 @@ describe('every actor who answers has a cell, with what it wrote and where', () 
 test('a readable status stands only where the source prints a single option or words of its own', () => {
   const readable = [...knowledge().recommendations.values()].flatMap(({ id, cells }) =>
     cells.flatMap(({ actor, markings }) =>
-      markings.filter(({ status }) => !['unreadable', 'not_stated', 'not_printed'].includes(status)).map(({ status }) => `${id} ${actor} ${status}`),
+      markings
+        .filter(({ status }) => !['unreadable', 'not_stated', 'not_printed'].includes(status))
+        .map(({ status }) => `${id} ${actor} ${status}`),
     ),
   );
   expect(readable.sort()).toEqual(

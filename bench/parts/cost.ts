@@ -4,8 +4,9 @@ import { peerNames } from '../engines/list.js';
 import { megabytes } from '../heap.js';
 import type { Cost } from '../tasks/cost.js';
 import type { OwnCost } from '../tasks/own-cost.js';
+import type { QueryTimes } from '../tasks/queries.js';
 import type { Stall } from '../tasks/stall.js';
-import { heading, ms, paragraph, progress, table } from '../table.js';
+import { heading, ms, progress, table } from '../table.js';
 
 /** Sections, and how often each is measured: of several the better counts, since others work on the machine. */
 const sizes = [
@@ -28,42 +29,50 @@ async function measured<T extends object>(task: string, given: object, runs: num
   return list;
 }
 
+interface Line {
+  readonly name: string;
+  readonly build: number;
+  readonly memory: string;
+  readonly times: readonly QueryTimes[];
+}
+
+const megabytesOf = (bytes: number): string => megabytes(bytes).toFixed(1);
+
+function ownLine(runs: readonly OwnCost[]): Line {
+  const build = least(runs, ({ prepare, index }) => prepare + index);
+  return { name: 'ours', build, memory: megabytesOf(least(runs, ({ heap, texts }) => heap - texts)), times: runs };
+}
+
+function peerLine(runs: readonly Cost[], name: string): Line {
+  const outside = runs[0]?.outside;
+  const memory = outside ? `${megabytesOf(outside.bytes)} (${outside.what})` : megabytesOf(least(runs, ({ heap }) => heap));
+  return { name: runs[0]?.name ?? name, build: least(runs, ({ build }) => build), memory, times: runs };
+}
+
+const cells = ({ name, build, memory, times }: Line): string[] => [
+  name,
+  ms(build),
+  memory,
+  ...(['p50', 'p99', 'steady50', 'steady99'] as const).map((key) => ms(least(times, (one) => one[key]))),
+];
+
 export async function cost(): Promise<void> {
   heading(2, 'Cost');
-  paragraph('Heap: growth after building, garbage collected; the texts themselves are left out for every engine.');
   const own = new Map<number, OwnCost[]>();
   const plain = new Map<number, Cost[]>();
   for (const { size, runs } of sizes) {
-    heading(3, `${size.toLocaleString('en')} sections`);
     const rows: string[][] = [];
+    const add = (name: string, line: Line | string) => rows.push(typeof line === 'string' ? [name, line, '', '', '', '', ''] : cells(line));
     const mine = await measured<OwnCost>('own-cost', { size }, runs);
-    if (typeof mine === 'string') rows.push(['ours', mine, '', '', '']);
-    else {
-      own.set(size, mine);
-      const build = least(mine, ({ prepare, index }) => prepare + index);
-      const heap = least(mine, (one) => one.heap - one.texts);
-      rows.push(['ours', ms(build), megabytes(heap).toFixed(1), ms(least(mine, ({ p50 }) => p50)), ms(least(mine, ({ p99 }) => p99))]);
-    }
+    if (typeof mine !== 'string') own.set(size, mine);
+    add('ours', typeof mine === 'string' ? mine : ownLine(mine));
     for (const engine of peerNames.filter((name) => name !== 'fts5-words')) {
       const theirs = await measured<Cost>('cost', { engine, size }, runs);
-      if (typeof theirs === 'string') {
-        rows.push([engine, theirs, '', '', '']);
-        continue;
-      }
-      if (engine === 'minisearch') plain.set(size, theirs);
-      const outside = theirs[0]?.outside;
-      const memory = outside
-        ? `${megabytes(outside.bytes).toFixed(1)} (${outside.what})`
-        : megabytes(least(theirs, ({ heap }) => heap)).toFixed(1);
-      rows.push([
-        theirs[0]?.name ?? engine,
-        ms(least(theirs, ({ build }) => build)),
-        memory,
-        ms(least(theirs, ({ p50 }) => p50)),
-        ms(least(theirs, ({ p99 }) => p99)),
-      ]);
+      if (engine === 'minisearch' && typeof theirs !== 'string') plain.set(size, theirs);
+      add(engine, typeof theirs === 'string' ? theirs : peerLine(theirs, engine));
     }
-    table(['engine', 'build ms', 'MB', 'p50 ms', 'p99 ms'], rows);
+    heading(3, `${size.toLocaleString('en')} sections`);
+    table(['engine', 'build ms', 'MB', 'p50 ms', 'p99 ms', 'p50, best of three', 'p99, best of three'], rows);
   }
   relative(own, plain);
   await stalls();
@@ -71,41 +80,66 @@ export async function cost(): Promise<void> {
 
 function relative(own: ReadonlyMap<number, readonly OwnCost[]>, plain: ReadonlyMap<number, readonly Cost[]>): void {
   heading(3, 'Ours beside plain MiniSearch');
+  const times = (ours: number, theirs: number) => `${(ours / theirs).toFixed(2)} ×`;
+  const columns: readonly (readonly [string, (mine: readonly OwnCost[], theirs: readonly Cost[]) => string])[] = [
+    ['in the thread, ms', (mine) => ms(least(mine, ({ prepare }) => prepare))],
+    ['on the main thread, ms', (mine) => ms(least(mine, ({ index }) => index))],
+    [
+      'build, both',
+      (mine, theirs) =>
+        times(
+          least(mine, ({ prepare, index }) => prepare + index),
+          least(theirs, ({ build }) => build),
+        ),
+    ],
+    [
+      'build, processor time',
+      (mine, theirs) =>
+        times(
+          least(mine, (one) => one.buildWork),
+          least(theirs, (one) => one.buildWork),
+        ),
+    ],
+    [
+      'build, main thread',
+      (mine, theirs) =>
+        times(
+          least(mine, ({ index }) => index),
+          least(theirs, ({ build }) => build),
+        ),
+    ],
+    [
+      'memory',
+      (mine, theirs) =>
+        times(
+          least(mine, ({ heap, texts }) => heap - texts),
+          least(theirs, ({ heap }) => heap),
+        ),
+    ],
+    [
+      'once asked',
+      (mine, theirs) =>
+        times(
+          least(mine, ({ heapAsked, texts }) => heapAsked - texts),
+          least(theirs, ({ heap }) => heap),
+        ),
+    ],
+    [
+      'with the texts',
+      (mine, theirs) =>
+        times(
+          least(mine, ({ heap }) => heap),
+          least(theirs, ({ heap }) => heap) + least(mine, ({ texts }) => texts),
+        ),
+    ],
+    ['the texts, MB', (mine) => megabytesOf(least(mine, ({ texts }) => texts))],
+    ['handed over, MB', (mine) => megabytesOf(least(mine, ({ handedOver }) => handedOver))],
+  ];
   const rows = [...own].flatMap(([size, mine]) => {
     const theirs = plain.get(size);
-    if (!theirs) return [];
-    const [build, heap] = [least(theirs, (one) => one.build), least(theirs, (one) => one.heap)];
-    const texts = least(mine, (one) => one.texts);
-    const total = least(mine, (one) => one.prepare + one.index);
-    const times = (value: number) => `${value.toFixed(2)} ×`;
-    return [
-      [
-        size.toLocaleString('en'),
-        ms(least(mine, (one) => one.prepare)),
-        ms(least(mine, (one) => one.index)),
-        times(total / build),
-        times(least(mine, (one) => one.index) / build),
-        times((least(mine, (one) => one.heap) - texts) / heap),
-        times((least(mine, (one) => one.heapAsked) - texts) / heap),
-        times(least(mine, (one) => one.heap) / (heap + texts)),
-        megabytes(texts).toFixed(1),
-      ],
-    ];
+    return theirs ? [[size.toLocaleString('en'), ...columns.map(([, of]) => of(mine, theirs))]] : [];
   });
-  table(
-    [
-      'sections',
-      'in the thread, ms',
-      'on the main thread, ms',
-      'build, both',
-      'build, main thread',
-      'memory',
-      'memory once asked',
-      'memory with the texts',
-      'the texts, MB',
-    ],
-    rows,
-  );
+  table(['sections', ...columns.map(([name]) => name)], rows);
 }
 
 async function stalls(): Promise<void> {
@@ -130,7 +164,7 @@ async function stalls(): Promise<void> {
       'loaded after, ms',
       'longest delay (perf_hooks), ms',
       'longest gaps between ticks, ms',
-      'a question every 20 ms meanwhile: p50, p99, longest, ms',
+      'a question 20 ms after each answer meanwhile: p50, p99, longest, ms',
       'peak of the process, MB',
     ],
     rows,

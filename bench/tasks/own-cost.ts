@@ -17,6 +17,8 @@ export interface OwnCost extends QueryTimes {
   readonly index: number;
   /** Both in processor time. */
   readonly buildWork: number;
+  /** What goes from thread to thread, in bytes. */
+  readonly handedOver: number;
   /** Everything that is kept. */
   readonly heap: number;
   /** The texts' part of it: sections and records as plain data. Other engines keep these outside. */
@@ -34,7 +36,7 @@ async function kept(serialized: Buffer): Promise<number> {
   const before = await heapUsed();
   const value: unknown = deserialize(serialized);
   const after = await heapUsed();
-  return value ? after - before : 0;
+  return value && serialized.length ? after - before : 0;
 }
 
 /** As plain bytes, outside the heap: everything, and the texts alone. */
@@ -60,6 +62,7 @@ export const ownCost = ({ size }: { size: number }): Promise<OwnCost> =>
       prepare: prepare.ms,
       index: index.ms,
       buildWork: prepare.work + index.work,
+      handedOver: data.length,
       heap,
       heapAsked,
       texts,

@@ -14,10 +14,13 @@ export interface Stall {
   readonly delay: number;
   /** Longest between two ticks of setImmediate, and the next ones. */
   readonly gaps: readonly number[];
-  /** Questions over the real folder meanwhile, one every 20 ms: from when it was due until it was answered. */
+  /** One person asking of the real folder meanwhile, each question 20 ms after the last answer: from when it was due until it was answered. */
   readonly answer: { readonly p50: number; readonly p99: number; readonly longest: number; readonly asked: number };
   readonly peak: number;
 }
+
+/** Milliseconds between an answer and the next question. */
+const every = 20;
 
 export const stall = ({ size }: { size: number }): Promise<Stall> =>
   withFolder(size, async (folder) => {
@@ -51,16 +54,17 @@ export const stall = ({ size }: { size: number }): Promise<Stall> =>
     await rest();
 
     const answer: number[] = [];
-    const every = 20;
-    let due = performance.now() + every;
     let asking = true;
-    const ask = async () => {
+    const ask = async (due: number) => {
       await bot.ask('hvor mange ledige ydernumre var der i Lemvig?');
       answer.push(performance.now() - due);
-      due += every;
-      if (asking) setTimeout(() => void ask(), Math.max(0, due - performance.now()));
+      if (asking) askSoon();
     };
-    setTimeout(() => void ask(), every);
+    const askSoon = () => {
+      const due = performance.now() + every;
+      setTimeout(() => void ask(due), every);
+    };
+    askSoon();
     await load();
     asking = false;
     return {

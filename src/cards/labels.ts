@@ -215,8 +215,8 @@ export const smallTalk: Readonly<Record<SmallTalk, { readonly title: Bilingual; 
   welcome: {
     title: { da: 'Velkommen til Lægedækning', en: 'Welcome to Lægedækning' },
     text: {
-      da: 'Jeg svarer på spørgsmål om lægedækning ud fra {documents} aftaler og strategier, altid med kilde og dato. Den nyeste tekst er fra {newest}; status på anbefalingerne er fra {status}. Spørg med dine egne ord.',
-      en: 'I answer questions about GP coverage from {documents} agreements and strategies, always with source and date. The newest text is from {newest}; the status of the recommendations is from {status}. Ask in your own words.',
+      da: 'Jeg svarer på spørgsmål om lægedækning ud fra {documents} tekster, aftaler og strategier, altid med kilde og dato. Den nyeste tekst er fra {newest}; status på anbefalingerne er fra {status}. Spørg med dine egne ord.',
+      en: 'I answer questions about GP coverage from {documents} texts, agreements and strategies, always with source and date. The newest text is from {newest}; the status of the recommendations is from {status}. Ask in your own words.',
     },
   },
   welcome_team: {

@@ -4,27 +4,39 @@ import { datingText } from './dates.js';
 import { pick, voices, words } from './labels.js';
 import { safe } from './safe.js';
 
-/** Title, then section, date and who says so; what is not known is left out. */
-function partsOf(source: Source, knowledge: Knowledge, language: Language): readonly [title: string, ...rest: string[]] {
+/** Date and who says so. */
+function standing(source: Source, knowledge: Knowledge, language: Language): string[] {
   const document = knowledge.documents.get(source.document);
   const passage = source.passage ? knowledge.passages.get(source.passage) : undefined;
-  const section = passage ? sectionText(passage) : source.section;
-  const rest = [
-    ...(section && section !== document?.title ? [section] : []),
+  const voice = voiceText(source, passage, knowledge, language);
+  return [
     document ? datingText(document.dating, language) : '',
-    `${voiceText(source, passage, knowledge, language)}${document?.restated ? `, ${pick(words.restated, language)}` : ''}`,
-  ];
-  return [document?.title ?? source.document, ...rest.filter(Boolean)];
+    `${voice}${document?.restated ? `, ${pick(words.restated, language)}` : ''}`,
+  ].filter(Boolean);
 }
 
-export const sourceLine = (source: Source, knowledge: Knowledge, language: Language): string =>
-  `${pick(words.source, language)}: ${partsOf(source, knowledge, language).join(' · ')}`;
+export function sourceLine(source: Source, knowledge: Knowledge, language: Language): string {
+  const title = knowledge.documents.get(source.document)?.title ?? source.document;
+  const passage = source.passage ? knowledge.passages.get(source.passage) : undefined;
+  const section = passage ? sectionText(passage) : source.section;
+  return [
+    `${pick(words.source, language)}: ${title}`,
+    ...(section && section !== title ? [section] : []),
+    ...standing(source, knowledge, language),
+  ].join(' · ');
+}
 
-/** The same for a client that shows sources beside the message. */
+/** Characters of a heading in a citation: it must not push out the date and who says so, which come after it. */
+const longestHeading = 90;
+
+/** The same for a client that shows sources beside the message, with the innermost heading alone. */
 export function cited(source: Source, knowledge: Knowledge, language: Language): Cited {
-  const [title, ...rest] = partsOf(source, knowledge, language);
-  const url = knowledge.documents.get(source.document)?.url;
-  return { title: safe(title), text: safe(rest.join(' · ')), ...(url && { url }) };
+  const document = knowledge.documents.get(source.document);
+  const title = document?.title ?? source.document;
+  const heading = (source.passage ? knowledge.passages.get(source.passage)?.heading : undefined) ?? source.section ?? '';
+  const short = heading.length > longestHeading ? `${heading.slice(0, longestHeading - 1).replace(/\s+\S*$/, '')}…` : heading;
+  const text = [...(short && short !== title ? [short] : []), ...standing(source, knowledge, language)].join(' · ');
+  return { title: safe(title), text: safe(text), ...(document?.url && { url: document.url }) };
 }
 
 /** The two innermost headings: "5b · … › Region Syddanmark". */

@@ -10,9 +10,8 @@ import { createTurns, type Outcome, type TurnsOptions } from './turns.js';
 import { Late, within } from './within.js';
 
 // Required, not imported: for an import Node reads all of its 780 files a second time to learn the names that they export (70 ms).
-const { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } = createRequire(import.meta.url)(
-  'botbuilder',
-) as typeof Sdk;
+const { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory, TeamsActivityHandler } =
+  createRequire(import.meta.url)('botbuilder') as typeof Sdk;
 /** As much of the SDK's credentials factory as is used here: of every kind of credentials, that they sign a request. */
 interface Credentials {
   createCredentials(appId: string, scope: string, login: string, validateLogin: boolean): Promise<Signer>;
@@ -81,6 +80,32 @@ function tokens(settings: BotSettings, factory: Credentials): () => Promise<stri
   };
 }
 
+type Identity = Awaited<ReturnType<Sdk.ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
+
+/** The SDK's own `process` answers a failure with the error's text and a bad signature with 500; this opens the step beneath it. */
+class Adapter extends CloudAdapter {
+  turn(identity: Identity, activity: Activity, logic: (context: Sdk.TurnContext) => Promise<void>): Promise<unknown> {
+    return this.processActivity(identity, activity as unknown as Sdk.Activity, logic);
+  }
+}
+
+/** The Bot Framework's handler of a Teams turn. It gives the activity to turns.ts, and what comes of it to whoever waits for the turn. */
+class Handler extends TeamsActivityHandler {
+  readonly #turn: (activity: Activity) => Promise<Outcome>;
+
+  constructor(turn: (activity: Activity) => Promise<Outcome>) {
+    super();
+    this.#turn = turn;
+  }
+
+  protected override async onTurnActivity(context: Sdk.TurnContext): Promise<void> {
+    // Checked by our schema before the SDK got it.
+    const activity = context.activity as unknown as Activity;
+    context.turnState.set(outcomeKey, await this.#turn(activity));
+  }
+}
+const outcomeKey = Symbol('outcome');
+
 /** The keys to check a token with could not be had: no fault of the caller's. The SDK says so in three ways. */
 const isOutage = (error: unknown) =>
   error instanceof Late || errorCode(error) === 'HTTP 500' || (error as Error | undefined)?.name === 'FetchError';
@@ -90,19 +115,20 @@ export function createBot({ settings, deadline = 5_000, credentials, ...options 
   const configuration = sdkSettings(settings);
   const authentication = new ConfigurationBotFrameworkAuthentication(configuration);
   const token = tokens(settings, credentials ?? (new ConfigurationServiceClientCredentialFactory(configuration) as unknown as Credentials));
-  const turn = createTurns({ ...options, wire: createWire({ token, deadline, ...(options.time && { time: options.time }) }) });
+  const adapter = new Adapter(authentication);
+  const perform = createTurns({ ...options, wire: createWire({ token, deadline, ...(options.time && { time: options.time }) }) });
+  const handler = new Handler(perform);
   let turns = 0;
 
-  /** Undefined: let in. */
-  const turnedAway = async (activity: Activity, authorization: string): Promise<Outcome | undefined> => {
+  /** Who speaks, or why not. */
+  const identify = async (activity: Activity, authorization: string): Promise<{ readonly identity: Identity } | Outcome> => {
     const refused = refusal(activity, authorization, settings, Date.now());
     if (refused) {
       log.warn({ status: refused.status, reason: refused.reason }, 'turned away');
       return { status: refused.status };
     }
     try {
-      await within(deadline, authentication.authenticateRequest(activity as unknown as Sdk.Activity, authorization));
-      return undefined;
+      return { identity: await within(deadline, authentication.authenticateRequest(activity as unknown as Sdk.Activity, authorization)) };
     } catch (error) {
       const status = isOutage(error) ? 503 : 401;
       log.warn({ status, ...errorFields(error) }, 'turned away: token');
@@ -111,10 +137,15 @@ export function createBot({ settings, deadline = 5_000, credentials, ...options 
   };
 
   const answer = async (activity: Activity, authorization: string): Promise<Outcome> => {
-    const refused = await turnedAway(activity, authorization);
-    if (refused) return refused;
+    const known = await identify(activity, authorization);
+    if (!('identity' in known)) return known;
     try {
-      return await turn(activity);
+      let outcome: Outcome = { status: 500 };
+      await adapter.turn(known.identity, activity, async (context) => {
+        await handler.run(context);
+        outcome = (context.turnState.get(outcomeKey) as Outcome | undefined) ?? outcome;
+      });
+      return outcome;
     } catch (error) {
       const cause = error instanceof Unsent ? new BotError('SEND_REFUSED', { reason: error.code }, error) : undefined;
       log.error({ code: cause?.code ?? 'TURN_FAILED', ...errorFields(error) }, cause?.message ?? 'a message could not be answered');

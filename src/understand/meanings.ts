@@ -1,8 +1,10 @@
 // A few words, perhaps half typed → every entry that they may mean, best first: what a search box lists.
-import type { Knowledge, Language, Question, Request } from '../model.js';
+import type { Knowledge, Language, Question, Request, Term } from '../model.js';
 import { languageOf } from '../language/language-of.js';
 import { readQuestion } from './read-question.js';
 
+/** Terms shown before the recommendations where nothing is typed. */
+const first = 8;
 /** Sections that are looked through. */
 const most = 100;
 /** Share of the words that a recommendation's title must hold, and a section. */
@@ -60,10 +62,9 @@ function sections({ rest, text, language, actors }: Question, knowledge: Knowled
     .map(({ passage }) => ({ command: 'section', args: { passage: passage.id } }));
 }
 
-/** What the sources define, then the status of each recommendation, then the other terms. */
+/** The terms that the sources define and say most about, then the status of each recommendation, then the other terms. */
 function usual({ terms: all, order }: Knowledge): Request[] {
-  const named = [...all.values()].sort((a, b) => a.name.localeCompare(b.name, 'da'));
-  const defined = named.filter(({ marking }) => marking === 'defined');
-  const others = named.filter(({ marking }) => marking !== 'defined');
-  return [...defined.map(({ id }) => term(id)), ...order.map((id) => status(id)), ...others.map(({ id }) => term(id))];
+  const weight = ({ marking, sources: told, related }: Term) => (marking === 'defined' ? 100 : 0) + told.length + related.length;
+  const named = [...all.values()].sort((a, b) => weight(b) - weight(a) || a.name.localeCompare(b.name, 'da')).map(({ id }) => term(id));
+  return [...named.slice(0, first), ...order.map((id) => status(id)), ...named.slice(first)];
 }

@@ -258,7 +258,12 @@ describe('A question is taken by the command that it is for:', () => {
       },
       { recommendations: ['5a', '5b'] },
     ],
-    ['a text’s date and sender are on the text’s card', 'document', { documents: ['lov'], asks: new Set(['origin']) }, { document: 'lov', from: 0 }],
+    [
+      'a text’s date and sender are on the text’s card',
+      'document',
+      { documents: ['lov'], asks: new Set(['origin']) },
+      { document: 'lov', from: 0 },
+    ],
     [
       'what is left is searched for',
       'ask',

@@ -1,4 +1,4 @@
-import { activitySchema, toActivity, toIncoming } from '../../src/teams/activity.js';
+import { activitySchema, audienceOf, toActivity, toIncoming } from '../../src/teams/activity.js';
 import { anActivity } from './an-activity.js';
 
 const bot = { id: '28:bot', name: 'Lægedækning Bot' };
@@ -145,6 +145,40 @@ describe('A conversation is known by', () => {
     const entities = [{ type: 'clientInfo', locale: 'en-GB' }];
     expect(incoming({ locale: 'da-DK', entities }).locale).toBe('da-DK');
     expect(incoming({ locale: undefined, entities }).locale).toBe('en-GB');
+  });
+});
+
+describe('Who may see the answer is told by where and how it was asked:', () => {
+  const audience = (fields: object) => audienceOf(activitySchema.parse(anActivity({ recipient: bot, ...fields })));
+  const targeted = { ...bot, isTargeted: true };
+  const channel = { id: '19:x@thread.tacv2;messageid=1', conversationType: 'channel' };
+  const button = (data: object) => ({ value: { command: 'help', ...data } });
+  test.each<[string, object, string, boolean]>([
+    ['1:1', {}, 'personal', false],
+    ['1:1, private all the same', { recipient: targeted }, 'personal', false],
+    ['a channel', { conversation: channel }, 'channel', false],
+    ['a channel, privately', { conversation: channel, recipient: targeted }, 'channel', true],
+    [
+      'a shared channel',
+      { conversation: channel, channelData: { channel: { type: 'shared' }, onBehalfOf: [{ itemid: 0 }] } },
+      'channel',
+      false,
+    ],
+    ['a group chat', { conversation: { id: '19:y@thread.v2', conversationType: 'groupChat', isGroup: true } }, 'group', false],
+    ['a meeting’s chat', { conversation: { id: '19:meeting_abc@thread.v2', conversationType: 'groupChat' } }, 'group', false],
+    [
+      'a meeting’s chat, privately',
+      { conversation: { id: '19:meeting_abc@thread.v2', isGroup: true }, recipient: targeted },
+      'group',
+      true,
+    ],
+    ['isTargeted that is no truth value', { conversation: channel, recipient: { ...bot, isTargeted: 'yes' } }, 'channel', false],
+    ['a private card’s button', { conversation: channel, ...button({ alone: true }) }, 'channel', true],
+    ['another’s button', { conversation: channel, ...button({ by: 'en-anden' }) }, 'channel', true],
+    ['another’s button in 1:1', button({ by: 'en-anden', alone: true }), 'personal', false],
+    ['a button with odd marks', { conversation: channel, ...button({ by: 5, alone: 'ja' }) }, 'channel', false],
+  ])('%s', (_case, fields, scope, alone) => {
+    expect(audience(fields)).toMatchObject({ scope, alone });
   });
 });
 

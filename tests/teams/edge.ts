@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { App } from '../../src/app.js';
 import type { Log } from '../../src/log.js';
 import type { Incoming, Reply } from '../../src/model.js';
-import { createBot, type BotSettings } from '../../src/teams/bot.js';
+import { createBot, type BotOptions, type BotSettings } from '../../src/teams/bot.js';
 import { createServer, type Resource } from '../../src/teams/server.js';
 import type { Time } from '../../src/teams/time.js';
 
@@ -117,6 +117,7 @@ export async function startEdge(
     resources?: ReadonlyMap<string, () => Resource | Promise<Resource>>;
     deadline?: number;
     time?: Time;
+    credentials?: BotOptions['credentials'];
   } = {},
 ) {
   const { app, asked, told, goOn } = anApp();
@@ -127,6 +128,7 @@ export async function startEdge(
     log,
     ...(options.deadline === undefined ? {} : { deadline: options.deadline }),
     ...(options.time && { time: options.time }),
+    ...(options.credentials && { credentials: options.credentials }),
   });
   const healthz = (): Resource => ({ status: 200, type: 'application/json', body: '{"status":"ok"}' });
   const server = createServer({ receive, resources: new Map([['/healthz', healthz], ...(options.resources ?? [])]), log });

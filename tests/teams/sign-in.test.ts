@@ -1,7 +1,7 @@
 // Who gets in, with our own keys and our own copy of the address that Microsoft publishes its keys at.
 import { createHmac, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { anActivity, tenant } from './an-activity.js';
-import { answer, listen, startEdge, type Edge } from './edge.js';
+import { aConnector, answer, listen, startEdge, type Edge } from './edge.js';
 
 const appId = '11111111-2222-3333-4444-555555555555';
 const serviceUrl = 'https://smba.trafficmanager.net/emea/';
@@ -163,6 +163,30 @@ test('The tenants that may ask can be named', async () => {
   expect((await from('AAAAAAAA-BBBB-CCCC-DDDD-EEEEEEEEEEEE')).status).toBe(200);
   expect((await from(tenant)).status).toBe(403);
   await open.server.close();
+});
+
+test('The bot answers with a token of its own, asked of its credentials for the connector alone, and again where that failed', async () => {
+  const connector = await aConnector();
+  const asked: unknown[] = [];
+  const signed = await startEdge({
+    settings: { ...settings(), connectorHosts: [new URL(connector.url).host] },
+    credentials: {
+      createCredentials: async (...how) => {
+        asked.push(how);
+        if (asked.length === 1) throw new Error('hemmeligt: sign-in er nede');
+        return { signRequest: async ({ headers }) => headers.set('authorization', 'Bearer bottens-eget') };
+      },
+    },
+  });
+  const message = { serviceUrl: connector.url, deliveryMode: undefined };
+  const send = () => signed.post(anActivity(message), { authorization: bearer({ claims: { serviceurl: connector.url } }) });
+  expect([(await send()).status, (await send()).status, (await send()).status]).toEqual([502, 200, 200]);
+  expect(connector.delivered.map(({ authorization }) => authorization)).toEqual(['Bearer bottens-eget', 'Bearer bottens-eget']);
+  const how = [appId, 'https://api.botframework.com', 'https://login.microsoftonline.com/botframework.com', true];
+  expect(asked).toEqual([how, how]);
+  expect(JSON.stringify(signed.lines)).not.toMatch(/hemmeligt|bottens-eget/);
+  await signed.server.close();
+  await connector.close();
 });
 
 test.each<[string, (url: string) => string]>([
