@@ -143,7 +143,7 @@ export function createBot({ settings, deadline = 5_000, credentials, ...options 
       let outcome: Outcome = { status: 500 };
       await adapter.turn(known.identity, activity, async (context) => {
         await handler.run(context);
-        outcome = (context.turnState.get(outcomeKey) as Outcome | undefined) ?? outcome;
+        outcome = context.turnState.get<Outcome | undefined>(outcomeKey) ?? outcome;
       });
       return outcome;
     } catch (error) {
