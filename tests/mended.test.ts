@@ -248,4 +248,16 @@ describe('Small things that once went wrong:', () => {
   test('"nr. 99" of a shorter list says so, and not that the texts lack the word "nr"', async () => {
     expect((await bot.ask('5b', 'nr. 99')).text).not.toContain('„nr“');
   });
+  test('"har Syddanmark svaret på 17?" is a question of status', async () => {
+    expect(await bot.ask('har Syddanmark svaret på 17?')).toMatchObject({
+      kind: 'status',
+      text: expect.stringContaining('17 · Region Syddanmark'),
+    });
+  });
+  test.each(['hvilken anbefaling handler om lægevagt', 'which recommendation is about the out-of-hours service'])(
+    'asked for by its subject, a recommendation tells its number: %s',
+    async (text) => {
+      expect(await bot.ask(text)).toMatchObject({ kind: 'recommendation', text: expect.stringMatching(/^14 · /) });
+    },
+  );
 });

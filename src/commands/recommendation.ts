@@ -8,6 +8,9 @@ import { variantsOf } from './parts/variants.js';
 
 const args = z.object({ recommendation: z.string().optional() });
 
+/** "Hvilken anbefaling handler om vagtordningen": the number is what is asked for. */
+const asksForNumber = /\b(?:hvilken|hvilket|which|what)\s+(?:anbefaling|punkt|recommendation|point)\b/i;
+
 export const recommendation = command<z.infer<typeof args>>({
   name: 'recommendation',
   slash: { da: 'anbefaling', en: 'recommendation' },
@@ -22,6 +25,10 @@ export const recommendation = command<z.infer<typeof args>>({
       : { recommendation: question.recommendations[0]?.id ?? recommendationFor(question, knowledge) },
   recognise(question, knowledge) {
     const [ref] = question.recommendations;
+    if (!ref && asksForNumber.test(question.text)) {
+      const id = recommendationFor(question, knowledge);
+      return id === undefined ? undefined : { recommendation: id };
+    }
     if (!ref || question.actors.length || question.subject || !question.asks.has('recommendation') || question.asks.has('status'))
       return undefined;
     if (question.content.length && knowledge.recommendations.has(ref.id)) {
