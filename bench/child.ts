@@ -16,5 +16,7 @@ export async function inChild<T>(task: string, given: object, minutes = 5): Prom
   let said = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
   await once(child, 'close');
+  // Ended by the clock, or by V8 for want of memory; anything else is a fault.
+  if (child.exitCode !== 0 && !child.signalCode) throw new Error(`${task} ${JSON.stringify(given)} ended with status ${child.exitCode}`);
   return child.exitCode === 0 ? (JSON.parse(said.trimEnd().split('\n').at(-1) ?? '') as T) : undefined;
 }

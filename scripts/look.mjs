@@ -2,6 +2,7 @@
 // Asks the README's two questions, presses a button, and fails where an answer, the console or the layout is not as it should be.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 import { chromiumPath, quiet } from './chromium.mjs';
 
@@ -11,6 +12,18 @@ mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: quiet });
 const faults = [];
 const check = (holds, what) => void (holds || faults.push(what));
+
+/** What axe finds against the page as it stands: each violation is a fault. */
+async function accessible(page, name) {
+  // A card that is still fading in has colours that nobody reads.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => globalThis.axe.run());
+  for (const { id, help, nodes } of violations)
+    faults.push(
+      `${name}: ${id}: ${help}: ${nodes.map(({ target, any }) => `${target.join(' ')} ${any.map((one) => one.message).join(' ')}`).join(', ')}`,
+    );
+}
 
 /** Asks, and gives the text of the last answer. */
 async function ask(page, question) {
@@ -31,6 +44,7 @@ for (const [name, width, colorScheme] of [
   page.on('pageerror', (error) => faults.push(`${name}: ${error.message}`));
   page.on('console', (message) => check(message.type() !== 'error', `${name}: console: ${message.text()}`));
   await page.goto(url);
+  await accessible(page, `${name}, welcome`);
   await page.screenshot({ path: join(folder, `${name}-welcome.png`) });
   const term = await ask(page, 'what is a licensklinik');
   for (const part of ['overenskomsten mellem RLTN og PLO', 'undated', 'agreed between the parties'])
@@ -42,6 +56,7 @@ for (const [name, width, colorScheme] of [
   await page.getByRole('button', { name: 'Alle regioner' }).last().click();
   await page.getByText('5b · alle regioner').last().waitFor();
   check((await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)) === true, `${name}: the page scrolls sideways`);
+  await accessible(page, `${name}, with answers`);
   await page.screenshot({ path: join(folder, `${name}-all.png`) });
   await page.close();
 }

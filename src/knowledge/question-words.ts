@@ -36,7 +36,18 @@ export function createReadQuestion(analyser: Analyser, wordLists: WordLists, fre
   // Made after the service is ready, by its warm-up: no question needs to wait for them, and no start either.
   const spelling = lazy(() => spellingIndex(analyser.words));
   const correct = (word: string) => spelling()(word);
+  /** Terms by themselves: a misspelt inflection that no text holds ("instruemnterne") may still stem to one that some do. */
+  const termSpelling = lazy(() => spellingIndex(frequency));
   const lists = lazy(() => readLists(wordLists, analyser));
+  const englishWords = lazy(() => new Map([...lists().spelled.keys()].flatMap((phrase) => phrase.split(' ')).map((word) => [word, 1] as const)));
+  /** Inflected as well: the list names one form. */
+  const inflections = (word: string) => (word.length < 4 ? [word] : [word, `${word}s`, `${word}${word.endsWith('e') ? '' : 'e'}d`, `${word.replace(/e$/, '')}ing`]);
+  const englishSpelling = lazy(() => spellingIndex(new Map([...englishWords().keys()].flatMap(inflections).map((word) => [word, 1] as const))));
+  const englishStems = lazy(() => new Set([...englishWords().keys()].map((word) => englishStem(word))));
+  const englishStemSpelling = lazy(() => spellingIndex(new Map([...englishStems()].map((word) => [word, 1] as const))));
+  /** An English word with a slip, as the list writes it. */
+  const englishSpelt = (word: string): string =>
+    isQuestionWord(word) || inTexts(word) || englishWords().has(word) || englishStems().has(englishStem(word)) ? word : (englishSpelling()(word) ?? englishStemSpelling()(englishStem(word)) ?? word);
   const rarityOf = (term: string): number => Math.log(1 + total() / (frequency.get(term) ?? 0.5));
   /** A word that no text holds: a name or a number tells as much as any word can, another word as much as a fairly rare one. */
   const unknownRarity = (name: boolean) => (name ? rarityOf('') : Math.log(1 + total() / 6));
@@ -50,6 +61,35 @@ export function createReadQuestion(analyser: Analyser, wordLists: WordLists, fre
       if (found.length === 4) break;
     }
     return found;
+  };
+  const correctedPart = (part: string, as: (part: string) => string | undefined): string | undefined => {
+    const word = correct(part) ?? termSpelling()(stem(part));
+    return word === undefined ? undefined : as(word);
+  };
+  /** A compound that no text holds, with a slip in one of its parts ("fysioterapipilotproejkt"): the parts' stems. */
+  const mended = (word: string, depth = 0): readonly string[] | undefined => {
+    if (word.length < 8 || word.length > 40 || depth > 1) return undefined;
+    const { opening, heading } = analyser.compounds;
+    let best: readonly string[] | undefined;
+    let most = 0;
+    const offer = (known: string, stems: readonly string[] | undefined) => {
+      if (stems && known.length > most) [best, most] = [stems, known.length];
+    };
+    for (let at = 4; at <= word.length - 4; at += 1) {
+      const [left, right] = [word.slice(0, at), word.slice(at)];
+      const [first, head] = [opening(left), heading(right)];
+      if (first) {
+        const last = correctedPart(right, heading);
+        const rest = last ? [last] : mended(right, depth + 1);
+        offer(left, rest && [first, ...rest]);
+      }
+      if (head) {
+        const front = correctedPart(left, opening) ?? (/[se]$/.test(left) ? correctedPart(left.slice(0, -1), opening) : undefined);
+        const rest = front ? [front] : mended(left, depth + 1);
+        offer(right, rest && [...rest, head]);
+      }
+    }
+    return best;
   };
   const inTexts = (folded: string): boolean => analyser.words.has(folded) || frequency.has(analyser.readings({ surface: folded, folded, pieces: [], start: 0, end: 0 }).whole);
   /** Two words that the texts write as one ("tele tolkning"), perhaps with a slip ("ydre numre"). */
@@ -75,6 +115,7 @@ export function createReadQuestion(analyser: Analyser, wordLists: WordLists, fre
     const options: (QueryOption | undefined)[] = [];
     const name = /\d/.test(surface) || (!opens && /^\p{Lu}/u.test(surface));
     let known = false;
+    const asCorrected = (found: readonly (QueryOption | undefined)[]) => found.map((one) => one && { ...one, weight: one.weight * weights.spelling });
     const synonymsOf = (term: string) => (lists().same.get(term) ?? []).map((other) => option('synonym', other));
     if (token) {
       const { whole, parts } = analyser.readings(token);
@@ -97,9 +138,15 @@ export function createReadQuestion(analyser: Analyser, wordLists: WordLists, fre
       const corrected = correct(token.folded);
       const { whole, parts } = corrected ? analyser.readings({ ...token, surface: corrected, folded: corrected, pieces: [] }) : { whole: '', parts: [] };
       if (corrected && frequency.has(whole)) {
-        options.push({ terms: [whole], weight: weights.spelling, via: 'spelling', label: corrected });
+        options.push({ terms: [whole], weight: weights.spelling, via: 'spelling', label: corrected }, ...asCorrected(synonymsOf(whole)));
         if (parts.length) options.push({ terms: parts.filter((part) => frequency.has(part)), weight: weights.spelling * weights.part, via: 'spelling', label: corrected });
       }
+    }
+    if (token && !name && !options.some(Boolean)) {
+      const term = termSpelling()(stem(token.folded));
+      if (term) options.push({ terms: [term], weight: weights.spelling, via: 'spelling', label: term }, ...asCorrected(synonymsOf(term)));
+      const terms = term ? undefined : mended(token.folded)?.filter((term) => frequency.has(term));
+      if (terms?.length) options.push({ terms, weight: weights.spelling, via: 'spelling', label: terms.join(' + ') });
     }
     const kept = distinct(options).slice(0, caps.optionsPerWord);
     // The most frequent reading sets how much the word tells; a word that no text holds tells the most.
@@ -109,6 +156,7 @@ export function createReadQuestion(analyser: Analyser, wordLists: WordLists, fre
 
   const readQuestion = (text: string, language: Language) => {
     const list = tokens(clean(text).slice(0, caps.characters));
+    const spelt = language === 'en' ? list.map((token) => englishSpelt(token.folded)) : [];
     const words: QueryWord[] = [];
     const seen = new Set<string>();
     for (let at = 0; at < list.length && words.length < caps.words; ) {
@@ -116,7 +164,7 @@ export function createReadQuestion(analyser: Analyser, wordLists: WordLists, fre
       let danish: readonly string[] = [];
       if (language === 'en')
         for (size = Math.min(4, list.length - at); size >= 1; size -= 1) {
-          const folded = list.slice(at, at + size).map((token) => token.folded);
+          const folded = spelt.slice(at, at + size);
           danish = lists().spelled.get(folded.join(' ')) ?? lists().english.get(englishKey(folded)) ?? [];
           if (danish.length) break;
         }

@@ -41,8 +41,14 @@ export function createSearch(documents: ReadonlyMap<string, Document>, analyser:
     index.add(item);
   };
   const held = (id: unknown): PreparedPassage => prepared.get(id as string) as PreparedPassage;
-  const { readQuestion, english } = createReadQuestion(analyser, lists, frequency, () => Math.max(prepared.size, 1));
+  const { readQuestion: readAnew, english } = createReadQuestion(analyser, lists, frequency, () => Math.max(prepared.size, 1));
 
+  /** A turn asks several things of one question: it is read once. */
+  let lastRead: { readonly text: string; readonly language: Language; readonly words: QueryWord[] } | undefined;
+  const readQuestion = (text: string, language: Language): QueryWord[] => {
+    if (lastRead?.text !== text || lastRead.language !== language) lastRead = { text, language, words: readAnew(text, language) };
+    return lastRead.words;
+  };
   const concerns = (passage: Passage, request: SearchRequest): boolean => {
     const document = documents.get(passage.document);
     if (request.recommendation && passage.recommendation !== request.recommendation) return false;

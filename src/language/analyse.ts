@@ -14,6 +14,7 @@ export interface Analyser {
   readings(token: Token): Readings;
   /** Folded words that stand in the texts, with how often. */
   readonly words: ReadonlyMap<string, number>;
+  readonly compounds: Pick<Compounds, 'opening' | 'heading'>;
 }
 export interface Readings {
   readonly whole: string;
@@ -62,7 +63,7 @@ export function createAnalyser(words: ReadonlyMap<string, number>, heads: Readon
     }
     return terms;
   };
-  return { words, readings, termsOf, terms: (text) => termsOf(tokens(clean(text))) };
+  return { words, compounds: splitter, readings, termsOf, terms: (text) => termsOf(tokens(clean(text))) };
 }
 
 /** The folded words of a text, in order. */

@@ -17,6 +17,9 @@ const suffixes = new Set(
 export interface Compounds {
   /** Stems of the parts at every level, none where the word is no compound of known parts. Input: a folded word. */
   parts(word: string): readonly string[];
+  /** The stem of a word that can open, or head, a compound. */
+  opening(part: string): string | undefined;
+  heading(part: string): string | undefined;
 }
 
 /** What the texts teach the splitter: the stems that can head or open a compound, with how often they stand there. */
@@ -81,6 +84,11 @@ export function compounds(heads: ReadonlyMap<string, number>): Compounds {
   };
 
   return {
+    opening: modifier,
+    heading(part) {
+      const head = known(part);
+      return head === undefined || suffixes.has(head) ? undefined : head;
+    },
     parts(word) {
       if (word.length < 6 || /[\d-]/.test(word)) return [];
       const found = split(word, 0);

@@ -15,18 +15,50 @@ export function oneEditApart(a: string, b: string): boolean {
   return short.slice(at) === long.slice(at + 1);
 }
 
-/** Words by length, to look near misses up without a scan of all. */
+const backwards = (word: string): string => [...word].reverse().join('');
+
+/** Index of the first entry of a sorted list that is not before the key. */
+function firstFrom(sorted: readonly string[], key: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? '') < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const digraphs: Readonly<Record<string, string>> = { ae: 'æ', oe: 'ø', aa: 'å' };
+/** æ, ø and å are one letter to whoever slips. */
+const asTyped = (word: string): string => word.replace(/ae|oe|aa/g, (two) => digraphs[two] ?? two);
+
+/** One edit leaves a word's first half or its last half as it was: only words that share one of them are compared. */
 export function spellingIndex(words: ReadonlyMap<string, number>): (word: string) => string | undefined {
-  const byLength = new Map<number, string[]>();
-  for (const word of words.keys())
-    if (word.length >= 5 && !/\d/.test(word)) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+  const spelled = new Map(
+    [...words.keys()].filter((word) => word.length >= 5 && !/\d/.test(word)).map((word) => [asTyped(word), word] as const),
+  );
+  const long = [...spelled.keys()];
+  const forward = [...long].sort();
+  const reversed = long.map(backwards).sort();
   /** The most frequent word one edit away, from five letters on. */
-  return (word) => {
-    if (word.length < 5 || /\d/.test(word)) return undefined;
+  return (folded) => {
+    if (folded.length < 5 || /\d/.test(folded)) return undefined;
+    const word = asTyped(folded);
     let best: string | undefined;
-    for (const length of [word.length, word.length - 1, word.length + 1])
-      for (const candidate of byLength.get(length) ?? [])
-        if (oneEditApart(candidate, word) && (words.get(candidate) ?? 0) > (best ? (words.get(best) ?? 0) : 0)) best = candidate;
+    let frequency = 0;
+    const look = (sorted: readonly string[], spelt: string, half: string, turned: boolean) => {
+      for (let at = firstFrom(sorted, half); at < sorted.length && sorted[at]?.startsWith(half); at += 1) {
+        const found = sorted[at] ?? '';
+        if (Math.abs(found.length - spelt.length) > 1 || !oneEditApart(found, spelt)) continue;
+        const candidate = spelled.get(turned ? backwards(found) : found) ?? '';
+        const often = words.get(candidate) ?? 0;
+        if (often > frequency) [best, frequency] = [candidate, often];
+      }
+    };
+    const half = Math.floor(word.length / 2);
+    look(forward, word, word.slice(0, half), false);
+    const turned = backwards(word);
+    look(reversed, turned, turned.slice(0, word.length - half - 1), true);
     return best;
   };
 }

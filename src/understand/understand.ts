@@ -74,8 +74,8 @@ const withoutMarkup = (text: string): string =>
     .replace(/\{\{[^}]*\}\}|\$\{[^}]*\}/g, ' ')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1 ')
     .replace(/<\/?[a-z!][^>]*>/gi, ' ')
-    .replace(/[\p{L}_][\p{L}\p{N}_.]+\((?:\d+|['"][^)]*)?\)/gu, ' ')
-    .replace(/\p{L}+=(?=\s|$)/gu, ' ')
+    .replace(/(?<![\p{L}\p{N}_.])[\p{L}_][\p{L}\p{N}_.]{1,60}\((?:\d+|['"][^)]*)?\)/gu, ' ')
+    .replace(/(?<!\p{L})\p{L}{1,60}=(?=\s|$)/gu, ' ')
     .replace(/\b(?:https?:\/\/|www\.)\S+/gi, ' ');
 
 /** What a card's button submitted; anything else in its place is no button. */

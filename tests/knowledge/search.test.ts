@@ -240,3 +240,14 @@ describe('Whatever is asked,', () => {
       }
   });
 });
+
+describe('One slip of the keys finds what was meant, also where the word as meant stands in no text:', () => {
+  test.each<[string, string, Language, Heading]>([
+    ['an English word of the list', 'is there a garnt', 'en', 'Tilskud'],
+    ['a word in an English phrase of the list', 'who works out of huors', 'en', 'Lægevagt'],
+    ['the last part of a compound that no text holds', 'uddannelsestilksud', 'da', 'Tilskud'],
+    ['an inflection that no text holds', 'garnatiernes', 'da', 'Garanti'],
+  ])('%s', (_case, text, language, heading) => {
+    expect(found(text, language)[0]).toBe(heading);
+  });
+});
