@@ -4,15 +4,28 @@ import { BotError } from '../errors.js';
 import { prepareFolders } from './load.js';
 import type { Message, Order } from './loader.js';
 
-/** Passages a message: a few milliseconds to receive. */
-const piece = 200;
+/** A message holds so many passages, or words: a few milliseconds to receive. */
+const piece = { passages: 100, words: 4000 } as const;
 
 const tell = (message: Message): void => parentPort?.postMessage(message);
+
+function* slices<T>(list: Iterable<T>, size: number): Iterable<readonly T[]> {
+  const all = [...list];
+  for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size);
+}
+
 const { folders, own } = workerData as Order;
 try {
-  const prepared = await prepareFolders(folders, own);
-  tell({ kind: 'head', prepared: { ...prepared, passages: [] } });
-  for (let at = 0; at < prepared.passages.length; at += piece) tell({ kind: 'passages', passages: prepared.passages.slice(at, at + piece) });
+  const { passages, words, heads, index, ...rest } = await prepareFolders(folders, own);
+  const { terms, ...numbers } = index;
+  parentPort?.postMessage(
+    { kind: 'head', head: { ...rest, index: numbers } } satisfies Message,
+    Object.values(numbers).map(({ buffer }) => buffer),
+  );
+  for (const some of slices(passages, piece.passages)) tell({ kind: 'piece', piece: { passages: some } });
+  for (const some of slices(terms, piece.words)) tell({ kind: 'piece', piece: { terms: some } });
+  for (const some of slices(words, piece.words)) tell({ kind: 'piece', piece: { words: some } });
+  for (const some of slices(heads, piece.words)) tell({ kind: 'piece', piece: { heads: some } });
   tell({ kind: 'done' });
 } catch (error) {
   if (!(error instanceof BotError)) throw error;

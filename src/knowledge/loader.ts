@@ -1,9 +1,7 @@
 // Folders → Knowledge with the heavy part in a thread of its own: answers go on, and at start the SDK loads beside it.
 import { Worker } from 'node:worker_threads';
 import { BotError, type ErrorCode } from '../errors.js';
-import type { Built } from './build.js';
-import type { Prepared } from './prepare.js';
-import type { PreparedPassage } from './search.js';
+import type { Built, Head, Piece } from './build.js';
 
 /** What the thread is asked to read, and what it says. */
 export interface Order {
@@ -11,8 +9,8 @@ export interface Order {
   readonly own: string;
 }
 export type Message =
-  | { readonly kind: 'head'; readonly prepared: Prepared }
-  | { readonly kind: 'passages'; readonly passages: readonly PreparedPassage[] }
+  | { readonly kind: 'head'; readonly head: Head }
+  | { readonly kind: 'piece'; readonly piece: Piece }
   | { readonly kind: 'done' }
   | { readonly kind: 'refused'; readonly code: ErrorCode; readonly details: Readonly<Record<string, string | number>> };
 
@@ -24,14 +22,18 @@ export async function loadInThread(order: Order): Promise<Built> {
     if (first?.kind !== 'head') throw new Error('the knowledge thread ended before it had read anything');
     // Imported while the thread reads, so that the thread starts at once.
     const { openKnowledge } = await import('./build.js');
-    return await openKnowledge(first.prepared, passagesOf(messages));
+    return await openKnowledge(first.head, piecesOf(messages));
   } finally {
     void worker.terminate();
   }
 }
 
-async function* passagesOf(messages: AsyncIterable<Message>): AsyncIterable<readonly PreparedPassage[]> {
-  for await (const message of messages) if (message.kind === 'passages') yield message.passages;
+/** One a turn of the event loop: what waits to be answered comes between. */
+async function* piecesOf(messages: AsyncIterable<Message>): AsyncIterable<Piece> {
+  for await (const message of messages) {
+    if (message.kind === 'piece') yield message.piece;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
 
 /** The thread's messages in order. Throws what the thread could not do. */

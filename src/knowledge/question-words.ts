@@ -5,10 +5,11 @@ import { englishStem } from '../language/english-stem.js';
 import { clean, fold } from '../language/fold.js';
 import { lazy } from '../language/lazy.js';
 import { numeral } from '../language/numerals.js';
-import { spellingIndex } from '../language/spelling.js';
+import { spellingIndex, type Frequencies } from '../language/spelling.js';
 import { stem } from '../language/stem.js';
 import { questionWords } from '../language/stop-words.js';
 import { tokens, type Token } from '../language/tokens.js';
+import { wordsHolding } from '../language/words-holding.js';
 
 /** Caps: a question of any length costs no more than this many words and terms. */
 export const caps = { characters: 2000, words: 24, optionsPerWord: 12 } as const;
@@ -31,8 +32,8 @@ const isQuestionWord = (folded: string): boolean => questionWords.da.has(folded)
 
 const englishKey = (words: readonly string[]): string => words.map((word) => englishStem(word)).join(' ');
 
-/** `frequency`: in how many of the `total()` passages a term stands. */
-export function createReadQuestion(analyser: Analyser, wordLists: WordLists, frequency: ReadonlyMap<string, number>, total: () => number): QuestionReader {
+/** `frequency`: in how many of the `total` passages a term stands. */
+export function createReadQuestion(analyser: Analyser, wordLists: WordLists, frequency: Frequencies, total: number): QuestionReader {
   // Made after the service is ready, by its warm-up: no question needs to wait for them, and no start either.
   const spelling = lazy(() => spellingIndex(analyser.words));
   const correct = (word: string) => spelling()(word);
@@ -48,20 +49,10 @@ export function createReadQuestion(analyser: Analyser, wordLists: WordLists, fre
   /** An English word with a slip, as the list writes it. */
   const englishSpelt = (word: string): string =>
     isQuestionWord(word) || inTexts(word) || englishWords().has(word) || englishStems().has(englishStem(word)) ? word : (englishSpelling()(word) ?? englishStemSpelling()(englishStem(word)) ?? word);
-  const rarityOf = (term: string): number => Math.log(1 + total() / (frequency.get(term) ?? 0.5));
+  const rarityOf = (term: string): number => Math.log(1 + total / (frequency.get(term) ?? 0.5));
   /** A word that no text holds: a name or a number tells as much as any word can, another word as much as a fairly rare one. */
-  const unknownRarity = (name: boolean) => (name ? rarityOf('') : Math.log(1 + total() / 6));
-  /** Words of the texts that begin or end with a word that they do not hold alone: "telesår" is in "telesårprojekt", "plads" in "pladserne". */
-  const within = (folded: string): string[] => {
-    if (folded.length < 4) return [];
-    const found: string[] = [];
-    for (const word of analyser.words.keys()) {
-      const at = word.length > folded.length ? word.lastIndexOf(folded) : -1;
-      if (at === 0 || (at > 0 && word.length - at - folded.length <= 4 && stem(word.slice(at)) === stem(folded))) found.push(word);
-      if (found.length === 4) break;
-    }
-    return found;
-  };
+  const unknownRarity = (name: boolean) => (name ? rarityOf('') : Math.log(1 + total / 6));
+  const within = lazy(() => wordsHolding(analyser.words));
   const correctedPart = (part: string, as: (part: string) => string | undefined): string | undefined => {
     const word = correct(part) ?? termSpelling()(stem(part));
     return word === undefined ? undefined : as(word);
@@ -91,7 +82,7 @@ export function createReadQuestion(analyser: Analyser, wordLists: WordLists, fre
     }
     return best;
   };
-  const inTexts = (folded: string): boolean => analyser.words.has(folded) || frequency.has(analyser.readings({ surface: folded, folded, pieces: [], start: 0, end: 0 }).whole);
+  const inTexts = (folded: string): boolean => analyser.words.has(folded) || frequency.has(analyser.readings({ surface: folded, folded, pieces: [] }).whole);
   /** Two words that the texts write as one ("tele tolkning"), perhaps with a slip ("ydre numre"). */
   const joinedForm = (first: Token, second: Token | undefined): Token | undefined => {
     if (!second || first.pieces.length || second.pieces.length || first.folded.length < 2 || second.folded.length < 3) return undefined;
@@ -133,7 +124,7 @@ export function createReadQuestion(analyser: Analyser, wordLists: WordLists, fre
       if (phrase.length > 3) options.push(...synonymsOf(analyser.terms(phrase)[0] ?? '').map((found) => found && { ...found, weight: found.weight * weights.english }));
     }
     // A name is not part of another: Danmark is not Syddanmark.
-    if (token && !name && !options.some(Boolean)) options.push(...within(token.folded).map((word) => option('part', word)));
+    if (token && !name && !options.some(Boolean)) options.push(...within()(token.folded).map((word) => option('part', word)));
     if (token && !options.some(Boolean)) {
       const corrected = correct(token.folded);
       const { whole, parts } = corrected ? analyser.readings({ ...token, surface: corrected, folded: corrected, pieces: [] }) : { whole: '', parts: [] };
