@@ -30,7 +30,7 @@ const rooms = {
 const kept = {
   botbuilder: '^src/teams/bot[.]ts$',
   restify: '^src/teams/server[.]ts$',
-  minisearch: '^src/knowledge/search[.]ts$',
+  minisearch: '^src/knowledge/type-ahead[.]ts$',
   pino: '^src/log[.]ts$',
   libsql: '^src/store/database[.]ts$',
   fflate: '^src/manifest/zip[.]ts$',

@@ -59,7 +59,7 @@ export const term = command<z.infer<typeof args>>({
           }),
         ],
       };
-    const near = typed ? knowledge.like(typed).flatMap((entity) => (entity.kind === 'term' ? [entity.id] : [])) : [];
+    const near = typed ? knowledge.like(typed) : [];
     if (typed && !near.length) return noAnswer(knowledge, { kind: 'words_missing', words: [typed] });
     const offered = near.length ? near : [...knowledge.terms.keys()].slice(0, 3);
     return {

@@ -8,6 +8,7 @@ import { prepareKnowledge, type KnowledgeFile, type Prepared } from './prepare.j
 export type { KnowledgeFile };
 import { questions, type GoldenQuestion } from './records.js';
 import { createSearch, type PreparedPassage } from './search.js';
+import { createTypeAhead } from './type-ahead.js';
 import { readYaml, type Read } from './yaml.js';
 
 export interface Built {
@@ -59,9 +60,10 @@ interface Grown {
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> => new Map(list.map((item) => [item.id, item]));
 
 function open(head: Head, { passages, ids, words, heads }: Grown): Built {
-  const { version, findings, order, lists, index } = head;
+  const { version, findings, order, lists, index, orders } = head;
   const documents = byId(head.documents);
-  const search = createSearch(documents, createAnalyser(words, heads), lists, { passages, index, ids });
+  const search = createSearch(documents, createAnalyser(words, heads), lists, { passages, index, ids, orders });
+  const like = lazy(() => createTypeAhead(head.terms));
   const names = lazy(() => createNames(head.actors, head.terms, head.documents));
   return {
     questions: () => head.questions.map((file) => readYaml(questions, file.text, file.path)),
@@ -78,7 +80,7 @@ function open(head: Head, { passages, ids, words, heads }: Grown): Built {
       share: search.share,
       english: search.english,
       names: (text) => names().names(text),
-      like: (text) => names().like(text),
+      like: (text) => like()(text),
     },
   };
 }

@@ -20,7 +20,7 @@ try {
   const { terms, ...numbers } = index;
   parentPort?.postMessage(
     { kind: 'head', head: { ...rest, index: numbers } } satisfies Message,
-    Object.values(numbers).map(({ buffer }) => buffer),
+    [...Object.values(numbers), ...Object.values(rest.orders).flatMap((order) => Object.values(order))].map(({ buffer }) => buffer),
   );
   for (const some of slices(passages, piece.passages)) tell({ kind: 'piece', piece: { passages: some } });
   for (const some of slices(terms, piece.words)) tell({ kind: 'piece', piece: { terms: some } });

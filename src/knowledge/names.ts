@@ -1,6 +1,6 @@
 // The names that the knowledge knows, and where they stand in a text: however they are spaced, hyphenated, inflected or folded.
 import type { Actor, Document, Entity, NamedEntity, Term } from '../model.js';
-import { clean, fold } from '../language/fold.js';
+import { clean } from '../language/fold.js';
 import { stem } from '../language/stem.js';
 import { tokens, type Word } from '../language/tokens.js';
 import { oneEditApart } from '../language/spelling.js';
@@ -9,7 +9,6 @@ export interface Names {
   names(text: string): NamedEntity[];
   /** The same among words read before: from one place to, not with, another. */
   among(list: readonly Word[]): { readonly entities: readonly Entity[]; readonly from: number; readonly to: number }[];
-  like(text: string): Entity[];
 }
 
 /** Words of direction that are also short names of regions: a name only where nothing of a place or direction follows. */
@@ -26,11 +25,6 @@ const put = (map: Map<string, Entity[]>, key: string, entity: Entity) => {
 /** "midt i processen" names no region, "hvad siger Midt om 5b" does. */
 const isDirection = (list: readonly Word[], at: number): boolean =>
   afterDirection.has(list[at + 1]?.folded ?? '') && !(at > 0 && /^\p{Lu}/u.test(list[at]?.surface ?? ''));
-
-const joined = (text: string): string =>
-  tokens(clean(text))
-    .map((token) => token.folded)
-    .join('');
 
 /** `slips`: a long name with one typing error in it counts, as people write; the texts themselves are taken at their word. */
 export function createNames(actors: Iterable<Actor>, terms: Iterable<Term>, documents: Iterable<Document>, slips = true): Names {
@@ -106,13 +100,6 @@ export function createNames(actors: Iterable<Actor>, terms: Iterable<Term>, docu
         const end = list[to - 1]?.end ?? 0;
         return entities.map((entity) => ({ entity, start, end, surface: cleaned.slice(start, end) }));
       });
-    },
-    like(text) {
-      const key = fold(joined(text));
-      if (key.length < 2) return [];
-      const hits = new Map<string, Entity>();
-      for (const [name, entities] of exact) if (name.startsWith(key)) for (const entity of entities) hits.set(`${entity.kind}:${entity.id}`, entity);
-      return [...hits.values()].slice(0, 10);
     },
   };
 }

@@ -7,14 +7,15 @@ import { countWords, createAnalyser } from '../language/analyse.js';
 import { compoundHeads } from '../language/compounds.js';
 import { clean } from '../language/fold.js';
 import { words as wordsIn, type Word } from '../language/tokens.js';
+import { orderWords, type WordOrder } from '../language/word-order.js';
 import { parseMarkdown, type SectionText } from './readers/markdown.js';
 import { parseText } from './readers/text.js';
 import { createNames } from './names.js';
 import { passagesOf, slug } from './passages.js';
 import { createPostings } from './postings.js';
 import * as records from './records.js';
+import { readLists, type ReadLists } from './word-lists.js';
 import { readYaml } from './yaml.js';
-import type { WordLists } from './question-words.js';
 import type { PreparedPassage } from './search.js';
 import { knownHost } from './source-hosts.js';
 
@@ -37,7 +38,9 @@ export interface Prepared {
   readonly actors: readonly Actor[];
   readonly findings: readonly Finding[];
   readonly order: readonly string[];
-  readonly lists: WordLists;
+  readonly lists: ReadLists;
+  /** The words in two orders, and the index's terms. */
+  readonly orders: { readonly words: WordOrder; readonly terms: WordOrder };
   readonly words: ReadonlyMap<string, number>;
   readonly heads: ReadonlyMap<string, number>;
   /** The golden questions, unread: serving needs none of them. */
@@ -181,6 +184,7 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
   const words = countWords(parts.flatMap(({ heading, units }) => [heading, ...units]));
   const heads = compoundHeads(words);
   const analyser = createAnalyser(words, heads);
+  const index = createPostings(parts.map(({ heading, units }) => ({ heading: analyser.termsOf(heading), units: units.map(analyser.termsOf) })));
   const order = [...recommendations.values()]
     .map(({ id }) => id)
     .sort((a, b) => numberOf(a) - numberOf(b) || (a < b ? -1 : 1));
@@ -194,13 +198,14 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
       const { heading = [], units = [] } = parts[at] ?? {};
       return { passage, mentions: [...new Set([heading, ...units].flatMap(mentionsIn))] };
     }),
-    index: createPostings(parts.map(({ heading, units }) => ({ heading: analyser.termsOf(heading), units: units.map(analyser.termsOf) }))),
+    index,
+    orders: { words: orderWords([...words.keys()]), terms: orderWords(index.terms) },
     terms: [...terms.values()],
     recommendations: [...recommendations.values()],
     actors: [...actors.values()],
     findings,
     order,
-    lists,
+    lists: readLists(lists, analyser),
     words,
     heads,
     questions: named(/(^|\/)questions\.yaml$/),

@@ -89,11 +89,22 @@ function norms(lengths: Uint16Array): Float64Array {
   return Float64Array.from(lengths, (length) => bm25.k * (1 - bm25.b + (bm25.b * length) / Math.max(1, mean)));
 }
 
-/** The `most` with the highest worth; of equals the first, so that the same index gives the same. */
-function highest(list: readonly number[], worth: (one: number) => number, most: number): number[] {
-  const byWorth = (some: readonly number[]) => [...some].sort((a, b) => worth(b) - worth(a) || a - b).slice(0, most);
-  if (list.length <= most) return byWorth(list);
-  const sorted = Float64Array.from(list, worth).sort();
-  const least = sorted[sorted.length - most] ?? 0;
-  return byWorth(list.filter((one) => worth(one) >= least));
+/** The `most` with the highest worth, that first; of equals the first, so that the same index gives the same. */
+function highest(list: readonly number[], worthOf: (one: number) => number, most: number): number[] {
+  const chosen: { readonly one: number; readonly worth: number }[] = [];
+  for (const one of list) {
+    const worth = worthOf(one);
+    const after = (other: { readonly one: number; readonly worth: number } | undefined) =>
+      other !== undefined && (other.worth > worth || (other.worth === worth && other.one < one));
+    if (chosen.length >= most && (!most || after(chosen.at(-1)))) continue;
+    let [low, high] = [0, chosen.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (after(chosen[middle])) low = middle + 1;
+      else high = middle;
+    }
+    chosen.splice(low, 0, { one, worth });
+    if (chosen.length > most) chosen.pop();
+  }
+  return chosen.map(({ one }) => one);
 }

@@ -1,7 +1,9 @@
 // Passages → search. The scoring finds; coverage of the person's own words decides how much a hit is worth.
 import type { Document, Hit, Language, Passage, QueryWord, SearchRequest, SearchResult } from '../model.js';
 import type { Analyser } from '../language/analyse.js';
-import { createReadQuestion, type WordLists } from './question-words.js';
+import { orderedWords, type WordOrder } from '../language/word-order.js';
+import { createReadQuestion } from './question-words.js';
+import type { ReadLists } from './word-lists.js';
 import { covers } from './dating.js';
 import type { Postings } from './postings.js';
 import { createScoring, type Scored } from './scoring.js';
@@ -27,12 +29,22 @@ export interface Indexed {
   readonly passages: readonly PreparedPassage[];
   readonly index: Postings;
   readonly ids: ReadonlyMap<string, number>;
+  /** The texts' words and the index's terms in order. */
+  readonly orders: { readonly words: WordOrder; readonly terms: WordOrder };
 }
 
-export function createSearch(documents: ReadonlyMap<string, Document>, analyser: Analyser, lists: WordLists, { passages, index, ids }: Indexed): Search {
+export function createSearch(documents: ReadonlyMap<string, Document>, analyser: Analyser, lists: ReadLists, { passages, index, ids, orders }: Indexed): Search {
   const scoring = createScoring(index, ids);
   const held = (at: number): PreparedPassage => passages[at] as PreparedPassage;
-  const { readQuestion: readAnew, english } = createReadQuestion(analyser, lists, frequencies(index, ids), Math.max(passages.length, 1));
+  const { readQuestion: readAnew, english } = createReadQuestion(analyser, lists, {
+    passages: Math.max(passages.length, 1),
+    frequency(term) {
+      const id = ids.get(term);
+      return id === undefined ? 0 : (index.starts[id + 1] ?? 0) - (index.starts[id] ?? 0);
+    },
+    words: orderedWords([...analyser.words.keys()], orders.words),
+    terms: orderedWords([...ids.keys()], orders.terms),
+  });
 
   /** A turn asks several things of one question: it is read once. */
   let lastRead: { readonly text: string; readonly language: Language; readonly words: QueryWord[] } | undefined;
@@ -102,16 +114,6 @@ function boostsOf(words: readonly QueryWord[]): Map<string, number> {
     for (const { terms, weight } of options) for (const term of terms) boosts.set(term, Math.max(boosts.get(term) ?? 0, weight / Math.sqrt(terms.length)));
   return boosts;
 }
-
-/** In how many passages each term stands. */
-const frequencies = ({ starts }: Postings, ids: ReadonlyMap<string, number>) => ({
-  has: (term: string) => ids.has(term),
-  get(term: string) {
-    const id = ids.get(term);
-    return id === undefined ? undefined : (starts[id + 1] ?? 0) - (starts[id] ?? 0);
-  },
-  keys: () => ids.keys(),
-});
 
 /** How far one word is held by a set of terms, 0–1: the best of its readings. */
 export function holds(word: QueryWord, held: ReadonlySet<string>): number {

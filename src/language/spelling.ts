@@ -1,5 +1,5 @@
 // One typing error: a letter changed, missing, too many, or two swapped.
-import { sortedWords } from './sorted-words.js';
+import { ordered, type OrderedWords } from './word-order.js';
 
 /** True where one edit (or none) turns one word into the other. Linear in their length. */
 export function oneEditApart(a: string, b: string): boolean {
@@ -17,33 +17,26 @@ export function oneEditApart(a: string, b: string): boolean {
 }
 
 const digraphs: Readonly<Record<string, string>> = { ae: 'æ', oe: 'ø', aa: 'å' };
-/** æ, ø and å are one letter to whoever slips. */
-const asTyped = (word: string): string => word.replace(/ae|oe|aa/g, (two) => digraphs[two] ?? two);
+const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' };
+/** A folded word as it is typed: æ, ø and å are one letter each to whoever slips. */
+const asTyped = (folded: string): string => folded.replace(/ae|oe|aa/g, (two) => digraphs[two] ?? two);
+const asFolded = (typed: string): string => typed.replace(/[æøå]/g, (letter) => letters[letter] ?? letter);
 
-/** Words with how often they stand. */
-export type Frequencies = Pick<ReadonlyMap<string, number>, 'get' | 'has' | 'keys'>;
-
-/** One edit leaves a word's first half or its last half as it was: only words that share one of them are compared. */
-export function spellingIndex(words: Frequencies): (word: string) => string | undefined {
-  const spelled = new Map(
-    [...words.keys()].filter((word) => word.length >= 5 && !/\d/.test(word)).map((word) => [asTyped(word), word] as const),
-  );
-  const long = [...spelled.keys()];
-  const forward = sortedWords(long);
-  const backward = sortedWords(long, 'end');
+/** `often`: how many times a word stands. One edit leaves a word's first half or its last half as it was: only words that share one of them are compared. */
+export function spellingIndex(words: OrderedWords, often: (word: string) => number): (word: string) => string | undefined {
   /** The most frequent word one edit away, from five letters on. */
   return (folded) => {
-    if (folded.length < 5 || /\d/.test(folded)) return undefined;
-    const word = asTyped(folded);
-    const half = Math.floor(word.length / 2);
+    if (!ordered(folded)) return undefined;
+    const typed = asTyped(folded);
+    const half = Math.floor(typed.length / 2);
     let best: string | undefined;
     let frequency = 0;
-    for (const halves of [forward.with(word.slice(0, half)), backward.with(word.slice(half + 1))])
-      for (const found of halves) {
-        if (Math.abs(found.length - word.length) > 1 || !oneEditApart(found, word)) continue;
-        const candidate = spelled.get(found) ?? '';
-        const often = words.get(candidate) ?? 0;
-        if (often > frequency) [best, frequency] = [candidate, often];
+    for (const sharing of [words.beginning(asFolded(typed.slice(0, half))), words.ending(asFolded(typed.slice(half + 1)))])
+      for (const found of sharing) {
+        // One letter as typed is two as folded at most.
+        if (Math.abs(found.length - folded.length) > 2 || !oneEditApart(asTyped(found), typed)) continue;
+        const times = often(found);
+        if (times > frequency) [best, frequency] = [found, times];
       }
     return best;
   };

@@ -42,8 +42,7 @@ function statuses({ recommendations, actors }: Question, knowledge: Knowledge): 
 
 /** Terms that are named, then those whose name begins so. */
 function terms({ text, terms: named }: Question, knowledge: Knowledge): Request[] {
-  const begun = knowledge.like(text).flatMap(({ kind, id }) => (kind === 'term' ? [id] : []));
-  return [...named, ...begun].map(term);
+  return [...named, ...knowledge.like(text)].map(term);
 }
 
 function titles({ rest, language }: Question, { recommendations, share }: Knowledge): Request[] {
