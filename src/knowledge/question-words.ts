@@ -10,7 +10,7 @@ import { questionWords } from '../language/stop-words.js';
 import { tokens, type Token } from '../language/tokens.js';
 import { orderedWords, type OrderedWords } from '../language/word-order.js';
 import { wordsHolding } from '../language/words-holding.js';
-import { englishKey, type ReadLists } from './word-lists.js';
+import { danishFor, type ReadLists } from './word-lists.js';
 
 /** Caps: a question of any length costs no more than this many words and terms. */
 export const caps = { characters: 2000, words: 24, optionsPerWord: 12 } as const;
@@ -23,6 +23,9 @@ export interface QuestionReader {
   /** A folded word that the English list has and the texts have not. */
   english(word: string): boolean;
 }
+
+/** Beside one of these a word that no text holds is a place, however it is written: "esbjerg kommune". */
+const places = new Set(['kommune', 'kommunes', 'amt', 'amts', 'municipality', 'county']);
 
 const isQuestionWord = (folded: string): boolean => questionWords.da.has(folded) || questionWords.en.has(folded);
 
@@ -48,8 +51,8 @@ export function createReadQuestion(analyser: Analyser, lists: ReadLists, texts: 
   const englishSpelt = (word: string): string =>
     isQuestionWord(word) || inTexts(word) || lists.words.has(word) || lists.stems.has(englishStem(word)) ? word : (correctEnglish?.(word) ?? correctEnglishStem?.(englishStem(word)) ?? word);
   const rarityOf = (term: string): number => Math.log(1 + texts.passages / (texts.frequency(term) || 0.5));
-  /** A word that no text holds: a name or a number tells as much as any word can, another word as much as a fairly rare one. */
-  const unknownRarity = (name: boolean) => (name ? rarityOf('') : Math.log(1 + texts.passages / 6));
+  /** A word that no text holds: a name or a number tells as much as any word can, another word as much as a rare one. */
+  const unknownRarity = (name: boolean) => (name ? rarityOf('') : Math.log(1 + texts.passages / 2));
   const correctedPart = (part: string, as: (part: string) => string | undefined): string | undefined => {
     const word = correct(part) ?? correctTerm(stem(part));
     return word === undefined ? undefined : as(word);
@@ -99,9 +102,8 @@ export function createReadQuestion(analyser: Analyser, lists: ReadLists, texts: 
     return terms.every((term) => held(term)) ? { terms, weight: 1, via: 'same', label: pair.map((token) => token.surface).join(' ') } : undefined;
   };
 
-  const read = (surface: string, token: Token | undefined, danish: readonly string[], opens: boolean, pair: readonly Token[] = []): QueryWord => {
+  const read = (surface: string, token: Token | undefined, danish: readonly string[], name: boolean, pair: readonly Token[] = []): QueryWord => {
     const options: (QueryOption | undefined)[] = [];
-    const name = /\d/.test(surface) || (!opens && /^\p{Lu}/u.test(surface));
     let known = false;
     const asCorrected = (found: readonly (QueryOption | undefined)[]) => found.map((one) => one && { ...one, weight: one.weight * weights.spelling });
     const synonymsOf = (term: string) => (lists.same.get(term) ?? []).map((other) => option('synonym', other));
@@ -153,7 +155,7 @@ export function createReadQuestion(analyser: Analyser, lists: ReadLists, texts: 
       if (language === 'en')
         for (size = Math.min(4, list.length - at); size >= 1; size -= 1) {
           const folded = spelt.slice(at, at + size);
-          danish = lists.spelled.get(folded.join(' ')) ?? lists.english.get(englishKey(folded)) ?? [];
+          danish = danishFor(folded, lists);
           if (danish.length) break;
         }
       size = Math.max(1, size);
@@ -163,6 +165,7 @@ export function createReadQuestion(analyser: Analyser, lists: ReadLists, texts: 
       if (joined) size = 2;
       const window = list.slice(at, at + size);
       const opens = at === 0 || /[.!?:]\s*$/.test(text.slice(0, token.start));
+      const placed = !inTexts(token.folded) && [list[at - 1], list[at + size]].some((beside) => places.has(beside?.folded ?? ''));
       at += size;
       if (joined) token = joined;
       const { folded } = token;
@@ -171,11 +174,12 @@ export function createReadQuestion(analyser: Analyser, lists: ReadLists, texts: 
       const key = window.map((one) => one.folded).join(' ');
       if (seen.has(key)) continue;
       seen.add(key);
-      words.push(read(surface, size === 1 || joined ? token : undefined, danish, opens, joined ? window : []));
+      const name = /\d/.test(surface) || (!opens && /^\p{Lu}/u.test(surface)) || placed;
+      words.push(read(surface, size === 1 || joined ? token : undefined, danish, name, joined ? window : []));
     }
     return words;
   };
-  return { readQuestion, english: (word) => !analyser.words.has(word) && lists.english.has(englishKey([word])) };
+  return { readQuestion, english: (word) => !analyser.words.has(word) && danishFor([word], lists).length > 0 };
 }
 
 function distinct(options: readonly (QueryOption | undefined)[]): QueryOption[] {

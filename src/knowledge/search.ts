@@ -1,5 +1,5 @@
 // Passages → search. The scoring finds; coverage of the person's own words decides how much a hit is worth.
-import type { Document, Hit, Language, Passage, QueryWord, SearchRequest, SearchResult } from '../model.js';
+import type { Document, Hit, Language, Passage, QueryOption, QueryWord, SearchRequest, SearchResult } from '../model.js';
 import type { Analyser } from '../language/analyse.js';
 import { orderedWords, type WordOrder } from '../language/word-order.js';
 import { createReadQuestion } from './question-words.js';
@@ -115,6 +115,9 @@ function boostsOf(words: readonly QueryWord[]): Map<string, number> {
   return boosts;
 }
 
+/** A corrected word may have been another word after all, and the parts of a compound another thing than the whole ("kræftplan"). A synonym counts by its weight. */
+const worths: Partial<Record<QueryOption['via'], number>> = { same: 1, english: 1, spelling: 0.85, part: 0.5 };
+
 /** How far one word is held by a set of terms, 0–1: the best of its readings. */
 export function holds(word: QueryWord, held: ReadonlySet<string>): number {
   let best = 0;
@@ -122,8 +125,7 @@ export function holds(word: QueryWord, held: ReadonlySet<string>): number {
     const share = terms.filter((term) => held.has(term)).length / terms.length;
     // Of half a phrase only the head says much: "læge" of "praktiserende læge", but not "praktiserende".
     const part = share === 1 ? 1 : held.has(terms.at(-1) ?? '') ? 0.7 : share * 0.4;
-    // A corrected word may have been another word after all.
-    const worth = (via === 'same' || via === 'english' ? 1 : via === 'spelling' ? 0.85 : 0.5 + weight / 2) * part;
+    const worth = (worths[via] ?? 0.5 + weight / 2) * part;
     if (worth > best) best = worth;
   }
   return best;

@@ -13,9 +13,10 @@ export interface WordLists {
 
 /** Plain data: made once for a folder, in another thread. */
 export interface ReadLists {
-  /** Danish words by the English phrase as it stands, and by its stems for inflections that the list does not name. */
+  /** Danish words by the English phrase as it stands. */
   readonly spelled: ReadonlyMap<string, readonly string[]>;
-  readonly english: ReadonlyMap<string, readonly string[]>;
+  /** Those phrases by their stems, for inflections that the list does not name. */
+  readonly stemmed: ReadonlyMap<string, readonly string[]>;
   /** Synonyms by a word's term. */
   readonly same: ReadonlyMap<string, readonly string[]>;
   /** Every English word, and stem, that the list holds. */
@@ -25,7 +26,23 @@ export interface ReadLists {
   readonly slips: Readonly<Record<'inflected' | 'stems', { readonly list: readonly string[]; readonly order: WordOrder }>>;
 }
 
-export const englishKey = (words: readonly string[]): string => words.map((word) => englishStem(word)).join(' ');
+const englishKey = (words: readonly string[]): string => words.map((word) => englishStem(word)).join(' ');
+
+/** Letters that an English inflection may change at a word's end. */
+const ending = 3;
+
+/** Of one stem are also other words: "excel" and "excellent". */
+function inflects(word: string, other: string): boolean {
+  let shared = 0;
+  while (shared < word.length && word[shared] === other[shared]) shared += 1;
+  return Math.max(word.length, other.length) - shared <= ending;
+}
+
+/** What the list has for an English phrase, in any inflection: Danish words. Input: folded words. */
+export function danishFor(words: readonly string[], { spelled, stemmed }: ReadLists): readonly string[] {
+  const same = (phrase: string): boolean => phrase.split(' ').every((other, at) => inflects(words[at] ?? '', other));
+  return spelled.get(words.join(' ')) ?? (stemmed.get(englishKey(words)) ?? []).filter(same).flatMap((phrase) => spelled.get(phrase) ?? []);
+}
 
 /** The list names one form. */
 const inflections = (word: string): string[] =>
@@ -33,7 +50,7 @@ const inflections = (word: string): string[] =>
 
 export function readLists({ english: pairs, synonyms }: WordLists, analyser: Analyser): ReadLists {
   const spelled = new Map<string, string[]>();
-  const english = new Map<string, string[]>();
+  const stemmed = new Map<string, string[]>();
   const same = new Map<string, string[]>();
   const add = (map: Map<string, string[]>, key: string, words: readonly string[]) => {
     const before = map.get(key);
@@ -43,8 +60,9 @@ export function readLists({ english: pairs, synonyms }: WordLists, analyser: Ana
   for (const { en, da } of pairs)
     for (const phrase of en) {
       const folded = tokens(fold(phrase)).map((token) => token.folded);
-      add(spelled, folded.join(' '), da);
-      add(english, englishKey(folded), da);
+      const written = folded.join(' ');
+      if (!spelled.has(written)) add(stemmed, englishKey(folded), [written]);
+      add(spelled, written, da);
     }
   for (const group of synonyms)
     for (const word of group) {
@@ -57,6 +75,6 @@ export function readLists({ english: pairs, synonyms }: WordLists, analyser: Ana
     const list = [...new Set(some)];
     return { list, order: orderWords(list) };
   };
-  return { spelled, english, same, words, stems, slips: { inflected: inOrder([...words].flatMap(inflections)), stems: inOrder(stems) } };
+  return { spelled, stemmed, same, words, stems, slips: { inflected: inOrder([...words].flatMap(inflections)), stems: inOrder(stems) } };
 }
 
