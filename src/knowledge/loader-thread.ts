@@ -1,5 +1,6 @@
 // The thread of loader.ts: reads and analyses, and hands over in pieces that are quick to take in.
-import { parentPort, workerData } from 'node:worker_threads';
+import { once } from 'node:events';
+import { parentPort, workerData, type MessagePort, type TransferListItem } from 'node:worker_threads';
 import { BotError } from '../errors.js';
 import { prepareFolders } from './load.js';
 import type { Message, Order } from './loader.js';
@@ -7,7 +8,13 @@ import type { Message, Order } from './loader.js';
 /** A message holds so many passages, or words: a few milliseconds to receive. */
 const piece = { passages: 100, words: 4000 } as const;
 
-const tell = (message: Message): void => parentPort?.postMessage(message);
+const port = parentPort as MessagePort;
+/** Settled when the next is wanted. */
+async function tell(message: Message, transfer: readonly TransferListItem[] = []): Promise<void> {
+  const next = once(port, 'message');
+  port.postMessage(message, transfer);
+  await next;
+}
 
 function* slices<T>(list: Iterable<T>, size: number): Iterable<readonly T[]> {
   const all = [...list];
@@ -18,16 +25,16 @@ const { folders, own } = workerData as Order;
 try {
   const { passages, words, heads, index, ...rest } = await prepareFolders(folders, own);
   const { terms, ...numbers } = index;
-  parentPort?.postMessage(
-    { kind: 'head', head: { ...rest, index: numbers } } satisfies Message,
+  await tell(
+    { kind: 'head', head: { ...rest, index: numbers } },
     [...Object.values(numbers), ...Object.values(rest.orders).flatMap((order) => Object.values(order))].map(({ buffer }) => buffer),
   );
-  for (const some of slices(passages, piece.passages)) tell({ kind: 'piece', piece: { passages: some } });
-  for (const some of slices(terms, piece.words)) tell({ kind: 'piece', piece: { terms: some } });
-  for (const some of slices(words, piece.words)) tell({ kind: 'piece', piece: { words: some } });
-  for (const some of slices(heads, piece.words)) tell({ kind: 'piece', piece: { heads: some } });
-  tell({ kind: 'done' });
+  for (const some of slices(passages, piece.passages)) await tell({ kind: 'piece', piece: { passages: some } });
+  for (const some of slices(terms, piece.words)) await tell({ kind: 'piece', piece: { terms: some } });
+  for (const some of slices(words, piece.words)) await tell({ kind: 'piece', piece: { words: some } });
+  for (const some of slices(heads, piece.words)) await tell({ kind: 'piece', piece: { heads: some } });
+  port.postMessage({ kind: 'done' } satisfies Message);
 } catch (error) {
   if (!(error instanceof BotError)) throw error;
-  tell({ kind: 'refused', code: error.code, details: error.details });
+  port.postMessage({ kind: 'refused', code: error.code, details: error.details } satisfies Message);
 }

@@ -28,15 +28,14 @@ export async function loadInThread(order: Order): Promise<Built> {
   }
 }
 
-/** One a turn of the event loop: what waits to be answered comes between. */
 async function* piecesOf(messages: AsyncIterable<Message>): AsyncIterable<Piece> {
-  for await (const message of messages) {
-    if (message.kind === 'piece') yield message.piece;
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+  for await (const message of messages) if (message.kind === 'piece') yield message.piece;
 }
 
-/** The thread's messages in order. Throws what the thread could not do. */
+/**
+ * The thread's messages in order, each asked for when the one before has been taken in: those that wait in the port would
+ * all be read in one go, and nobody answered meanwhile. Throws what the thread could not do.
+ */
 async function* receive(worker: Worker): AsyncGenerator<Message, undefined> {
   const waiting: Message[] = [];
   let failure: Error | undefined;
@@ -58,8 +57,10 @@ async function* receive(worker: Worker): AsyncGenerator<Message, undefined> {
     const message = waiting.shift();
     if (message?.kind === 'refused') throw new BotError(message.code, message.details);
     if (message?.kind === 'done') return undefined;
-    if (message) yield message;
-    else if (failure) throw failure;
+    if (message) {
+      yield message;
+      worker.postMessage('next');
+    } else if (failure) throw failure;
     else if (ended) throw new Error('the knowledge thread ended early');
     else await new Promise<void>((resolve) => (wake = resolve));
   }
