@@ -1,8 +1,10 @@
 // The message extension: a query → what is wanted, replies → results. Pure.
 import { z } from 'zod';
 import type { Reply, Request } from '../model.js';
-import { cardType, cut } from './activity.js';
+import { cardType } from './activity.js';
 import { withoutButtons } from './buttons.js';
+import { fitted, largest } from './fit.js';
+import { cut } from './text-of.js';
 import { languageOf, texts } from './texts.js';
 
 const lenient = <T extends z.ZodType>(type: T) => type.optional().catch(undefined);
@@ -37,6 +39,9 @@ export function readSelection(value: unknown): { request: Request; language: 'da
 
 const result = (attachments: readonly object[]) => ({ composeExtension: { type: 'result', attachmentLayout: 'list', attachments } });
 
+/** A person sends it on as a message of theirs, so it is no larger than one may be. */
+const asMessage = ({ card, language }: Reply) => fitted(withoutButtons(card), largest, texts.shortened[language]);
+
 /** A list: each with a preview, and with the whole card for clients that insert it without asking again. */
 export function composeResults(replies: readonly Reply[], locale: string | undefined): object {
   if (!replies.length) return { composeExtension: { type: 'message', text: texts.none_found[languageOf(locale)] } };
@@ -45,7 +50,7 @@ export function composeResults(replies: readonly Reply[], locale: string | undef
       const [title = '', ...lines] = reply.text.split('\n').filter(Boolean);
       return {
         contentType: cardType,
-        content: withoutButtons(reply.card),
+        content: asMessage(reply),
         preview: {
           contentType: 'application/vnd.microsoft.card.thumbnail',
           content: {
@@ -60,4 +65,4 @@ export function composeResults(replies: readonly Reply[], locale: string | undef
 }
 
 /** The one that was picked, as it goes into the person's message. */
-export const composeResult = ({ card }: Reply): object => result([{ contentType: cardType, content: withoutButtons(card) }]);
+export const composeResult = (reply: Reply): object => result([{ contentType: cardType, content: asMessage(reply) }]);

@@ -19,6 +19,10 @@ export const texts = {
     da: 'Teams ville ikke vise svaret privat, hvor du spurgte ({reason}), så det kommer her.',
     en: 'Teams would not show the answer privately where you asked ({reason}), so here it is.',
   },
+  shortened: {
+    da: 'Forkortet: hele svaret er for langt til én besked i Teams. Spørg mere bestemt, eller åbn kilden.',
+    en: 'Shortened: the whole answer is too long for one message in Teams. Ask more narrowly, or open the source.',
+  },
   none_found: { da: 'Intet fundet. Prøv med andre ord.', en: 'Nothing found. Try other words.' },
 } as const satisfies Record<string, Bilingual>;
 
