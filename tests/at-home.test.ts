@@ -3,6 +3,7 @@ import { createApp, type Store } from '../src/app.js';
 import { loadCards } from '../src/cards/cards.js';
 import { createLog } from '../src/log.js';
 import type { Knowledge, Language, Reply } from '../src/model.js';
+import { previewsOf } from '../src/teams/previews.js';
 import { aBot, aDocument, aKnowledge, anIncoming } from './builders.js';
 import { path, shown, theBot, today, type Bot } from './the-bot.js';
 
@@ -136,6 +137,31 @@ describe('A search for something to put into a message', () => {
     const all = pages.flat().map(({ request }) => JSON.stringify(request));
     expect(new Set(all).size).toBe(all.length);
     expect(await search('', { skip: 10_000 })).toEqual([]);
+  });
+  test.each(['', '5', '5b', 'l', 'region', 'midtjylland', 'læger i almen praksis', 'lægerekruttering', 'licensklinik', 'doctors'])(
+    'lists entries that a narrow column tells apart: "%s"',
+    async (text) => {
+      const locale = text === 'doctors' ? 'en-GB' : 'da-DK';
+      const found = await search(text, { locale });
+      const listed = previewsOf(found);
+      expect(listed.length).toBeGreaterThan(4);
+      expect(listed.filter(({ title }) => title.length > 45)).toEqual([]);
+      expect(new Set(listed.map(({ title }) => title)).size).toBe(listed.length);
+      // As much as two lines show.
+      expect(new Set(listed.map(({ text: told }) => told.slice(0, 60))).size).toBe(listed.length);
+      // The name is still the entry's own.
+      for (const [at, { title }] of listed.entries()) expect(firstLines(found)[at]?.slice(0, 4)).toBe(title.slice(0, 4));
+    },
+  );
+  test('shows what begins with a letter, then what is shown without any', async () => {
+    const [first, ...others] = firstLines(await search('l'));
+    expect([first, ...others].filter((line) => line?.startsWith('L')).length).toBeGreaterThan(5);
+    expect(first?.[0]).toBe('L');
+    const all = [...(await search('l')), ...(await search('l', { skip: 25 })), ...(await search('l', { skip: 50 }))];
+    expect(firstLines(all)).toEqual(expect.arrayContaining(firstLines(await search(''))));
+  });
+  test.each(['?', ' / ', '…', 'x'])('a sign, or a letter that nothing begins with ("%s"), is as good as nothing', async (text) => {
+    expect(firstLines(await search(text))).toEqual(firstLines(await search('')));
   });
   test('finds nothing where there is nothing', async () => {
     expect(await search('zzzz')).toEqual([]);

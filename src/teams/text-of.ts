@@ -46,7 +46,10 @@ export const oneLine = (text: string) => text.replace(/[\s\u00a0\u200b\ufeff]+/g
 export function cut(text: string, longest: number): string {
   const line = oneLine(text);
   if (line.length <= longest) return line;
-  return `${line.slice(0, longest - 1).replace(/\s+\S*$/, '')}…`;
+  return `${line
+    .slice(0, longest - 1)
+    .replace(/\s+\S*$/, '')
+    .replace(/[\s·:;,–—-]+$/, '')}…`;
 }
 
 const plain = (markup: string) => oneLine(decode(markup.replace(inline, '').replace(block, ' ')));
