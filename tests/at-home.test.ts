@@ -89,6 +89,26 @@ describe('The sources of an answer are told apart from its card:', () => {
   });
 });
 
+test('A button says by itself what it opens: none is the name of a thing alone', async () => {
+  const { terms, actors, order } = real.built.knowledge;
+  const regions = [...actors.values()].filter(({ kind }) => kind === 'region').map(({ id }) => id);
+  const names = new Set([...terms.values(), ...actors.values()].flatMap(({ name, en }) => [name, en]).concat(order));
+  const requests = [
+    ...[...terms.keys()].map((term) => ({ command: 'term', args: { term } })),
+    ...regions.map((actor) => ({ command: 'region', args: { actor } })),
+    { command: 'compare', args: { terms: [...terms.keys()].slice(0, 3) } },
+    { command: 'compare', args: { actors: regions.slice(0, 3) } },
+    { command: 'compare', args: { recommendations: order.slice(0, 3) } },
+    { command: 'compare', args: { recommendations: order.slice(0, 3), actors: regions.slice(0, 1) } },
+  ];
+  for (const language of ['da', 'en'])
+    for (const request of requests) {
+      const reply = await real.press({ ...request, language });
+      expect(titles(reply).length).toBeGreaterThan(0);
+      expect(titles(reply).filter((title) => names.has(title))).toEqual([]);
+    }
+});
+
 describe('Suggestions are', () => {
   test('at most three, and each, sent as it stands, is understood as the button of that name', async () => {
     for (const question of ['hvad er en licensklinik', 'status på 5b i Region Syddanmark', 'what is a licensklinik', 'status 5b']) {

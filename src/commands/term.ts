@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { command } from './command.js';
 import { noAnswer } from './parts/no-answer.js';
-import { allTerms, showSection } from './parts/steps.js';
+import { allTerms, showSection, whatMeans } from './parts/steps.js';
 
 const args = z.object({ term: z.string().optional(), typed: z.string().optional() });
 
@@ -53,10 +53,7 @@ export const term = command<z.infer<typeof args>>({
               ? [{ label: { key: 'compare_with' as const, name }, request: { command: 'compare', args: { terms: [found.id, other] } } }]
               : [];
           }),
-          ...found.related.slice(1, 3).flatMap((other) => {
-            const name = knowledge.terms.get(other)?.name;
-            return name ? [{ label: { name }, request: { command: 'term', args: { term: other } } }] : [];
-          }),
+          ...found.related.slice(1, 3).flatMap((other) => whatMeans(knowledge, other)),
         ],
       };
     const near = typed ? knowledge.like(typed).flatMap((entity) => (entity.kind === 'term' ? [entity.id] : [])) : [];

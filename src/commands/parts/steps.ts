@@ -1,5 +1,5 @@
-// Buttons that several commands offer.
-import type { Knowledge, Passage, Source, Step } from '../../model.js';
+// Buttons that several commands offer. Each says by itself what it opens: read aloud, or in a message, it has no card around it.
+import type { Actor, Knowledge, Passage, Source, Step } from '../../model.js';
 
 export const showSection = (source: Source | undefined): Step[] =>
   source?.passage ? [{ label: { key: 'show_section' }, request: { command: 'section', args: { passage: source.passage } } }] : [];
@@ -32,7 +32,11 @@ export const allTerms: Step = { label: { key: 'all_terms' }, request: { command:
 export const allSources: Step = { label: { key: 'all_sources' }, request: { command: 'sources', args: {} } };
 export const help: Step = { label: { key: 'help' }, request: { command: 'help', args: {} } };
 
-export const termStep = (knowledge: Knowledge, id: string): Step[] => {
+export const whatMeans = (knowledge: Knowledge, id: string): Step[] => {
   const term = knowledge.terms.get(id);
-  return term ? [{ label: { name: term.name }, request: { command: 'term', args: { term: id } } }] : [];
+  return term ? [{ label: { key: 'what_means', name: term.name }, request: { command: 'term', args: { term: id } } }] : [];
 };
+export const overviewOf = ({ id, name }: Actor): Step => ({
+  label: { key: 'overview_of', name },
+  request: { command: 'region', args: { actor: id } },
+});
