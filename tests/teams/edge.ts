@@ -30,7 +30,7 @@ export function anApp() {
       if (incoming.text === 'fejl') throw new Error(`hemmeligt: ${incoming.text}`);
       if (incoming.text === 'langsomt') await new Promise<void>((resolve) => (goOn = resolve));
       const reply = aReply(incoming.button ? `knap ${JSON.stringify(incoming.button)}` : `svar: ${incoming.text}`, {
-        kind: 'definition',
+        kind: incoming.text === 'hilsen' ? 'say' : 'definition',
         request: { command: 'ask', args: { text: incoming.text } },
         language: /^en/.test(incoming.locale ?? '') ? 'en' : 'da',
       });

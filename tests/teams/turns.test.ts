@@ -263,6 +263,20 @@ describe('Thumbs', () => {
     expect(await post(thumb('', { conversation: { ...channel, id: '19:team@thread.tacv2' } }))).toEqual({ status: 200, body: {} });
     expect(edge.told).toEqual([{ kind: 'definition', knowledge: 'v1', reaction: 'dislike' }]);
   });
+  test('tell of the card as it is: of the one that took its place, once a button was pressed', async () => {
+    const { post, press, edge } = await aPlace();
+    await post({});
+    await press({ command: 'ask', args: {} }, { replyToId: 'sent-1', locale: 'en-GB', text: 'hilsen' });
+    await post(thumb(''));
+    expect(edge.told).toEqual([{ kind: 'say', knowledge: 'v1', reaction: 'dislike' }]);
+  });
+  test('know the answer also where it went into the response, as on the try-it page', async () => {
+    const { post, edge } = await aPlace();
+    const { body } = await post({ deliveryMode: 'expectReplies' });
+    const [answered] = (body as { activities: { id: string }[] }).activities;
+    await post(thumb('', { replyToId: answered?.id }));
+    expect(edge.told).toEqual([{ kind: 'definition', knowledge: 'v1', reaction: 'dislike' }]);
+  });
   test.each([
     ['none', undefined, undefined],
     ['an empty one', '', undefined],
