@@ -109,6 +109,16 @@ test('A button says by itself what it opens: none is the name of a thing alone',
     }
 });
 
+test('The buttons of a status are short enough for a phone, where clients cut them off', async () => {
+  const { recommendations, actors } = real.built.knowledge;
+  for (const language of ['da', 'en'])
+    for (const { id, cells } of recommendations.values())
+      for (const { actor } of cells.filter((cell) => actors.get(cell.actor)?.kind === 'region')) {
+        const reply = await real.press({ command: 'status', args: { recommendation: id, actor }, language });
+        expect(titles(reply).filter((title) => title.length > 30)).toEqual([]);
+      }
+});
+
 describe('Suggestions are', () => {
   test('at most three, and each, sent as it stands, is understood as the button of that name', async () => {
     for (const question of ['hvad er en licensklinik', 'status på 5b i Region Syddanmark', 'what is a licensklinik', 'status 5b']) {

@@ -33,6 +33,7 @@ export const activitySchema = z.looseObject({
   deliveryMode: lenient(z.string()),
   value: z.unknown().optional(),
   entities: lenient(z.array(z.unknown())),
+  attachments: lenient(z.array(z.looseObject({ contentType: lenient(z.string()) }))),
   membersAdded: lenient(z.array(account)),
   channelData: lenient(z.looseObject({ tenant: lenient(z.looseObject({ id: lenient(z.string()) })), eventType: lenient(z.string()) })),
 });
@@ -80,6 +81,12 @@ export function pressOf(activity: Activity): Press {
   const { by, alone, share } = button;
   return { ...(typeof by === 'string' && { by }), ...(alone === true && { alone }), ...(share === true && { share }) };
 }
+
+/** A card that a person put into a message from the search, without a word of theirs: nothing is asked. */
+export const isCardAlone = (activity: Activity): boolean =>
+  activity.attachments?.some(({ contentType }) => contentType === cardType) === true &&
+  buttonOf(activity) === undefined &&
+  !textOf(activity);
 
 export function scopeOf({ conversation: { conversationType, isGroup } }: Activity): Incoming['scope'] {
   return scopes[conversationType ?? ''] ?? (isGroup ? 'group' : 'personal');

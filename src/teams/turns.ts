@@ -3,7 +3,18 @@ import { randomUUID } from 'node:crypto';
 import type { App } from '../app.js';
 import { errorFields, type Log } from '../log.js';
 import type { AnswerKind, Reply } from '../model.js';
-import { addressed, audienceOf, cardFor, cardType, conversationKey, pressOf, scopeOf, toActivity, toIncoming } from './activity.js';
+import {
+  addressed,
+  audienceOf,
+  cardFor,
+  cardType,
+  conversationKey,
+  isCardAlone,
+  pressOf,
+  scopeOf,
+  toActivity,
+  toIncoming,
+} from './activity.js';
 import type { Activity, Audience } from './activity.js';
 import { composeResult, composeResults, readQuery, readSelection } from './compose.js';
 import { createDelivery, type Sent } from './deliver.js';
@@ -60,6 +71,7 @@ export function createTurns({ app, wire, log, time = realTime }: TurnsOptions): 
   };
 
   const message: Handler = async (activity) => {
+    if (isCardAlone(activity)) return nothing(activity);
     const audience = audienceOf(activity);
     const answered = typing(activity, audience);
     const reply = await app.handle(toIncoming(activity)).finally(answered);

@@ -20,7 +20,8 @@ export const whatIsAsked = (recommendation: string): Step => ({
 });
 
 export const otherPoints = (knowledge: Knowledge, actor: string): Step => ({
-  label: { key: 'other_points', name: knowledge.actors.get(actor)?.name ?? actor },
+  // Clients do not wrap a button: on a phone there is room for about thirty characters.
+  label: { key: 'other_points', name: (knowledge.actors.get(actor)?.name ?? actor).replace(/^Region /, '') },
   request: { command: 'region', args: { actor } },
 });
 
