@@ -34,6 +34,12 @@ test.each([
   expect(await tell(fields(0))).toBe(1002);
 });
 
+test('A search is done as often as it is asked for: it changes nothing, and what it gives is not kept', async () => {
+  const { tell } = aOnce();
+  const query = { type: 'invoke', name: 'composeExtension/query', value: { parameters: [{ name: 'query', value: 'l' }] } };
+  expect([await tell(query), await tell(query)]).toEqual([1, 2]);
+});
+
 test('Without an id nothing tells a message from the next', async () => {
   const { tell } = aOnce();
   expect([await tell({ id: undefined }), await tell({ id: undefined })]).toEqual([1, 2]);
