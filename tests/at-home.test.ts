@@ -200,6 +200,12 @@ describe('A search for something to put into a message', () => {
     for (const reply of await search('')) expect(buttons(reply)).toEqual([]);
     expect((await real.app.entry({ command: 'slet', args: {} }, 'en')).kind).toBe('help');
   });
+  test('lets others have their turn between its cards', async () => {
+    const order: string[] = [];
+    setImmediate(() => order.push('another'));
+    await search('').then(() => order.push('found'));
+    expect(order).toEqual(['another', 'found']);
+  });
   test('stays far under what Teams takes', async () => {
     for (const text of ['', '5', 'læger i almen praksis', 'region'])
       expect(JSON.stringify(await search(text)).length).toBeLessThan(400_000);
