@@ -88,6 +88,12 @@ describe('Who sees an answer:', () => {
     expect(delivered[2]?.body).not.toHaveProperty('replyToId');
     expect(cardOf(delivered[2]?.body).actions).toBeUndefined();
   });
+  test('an apology for a private question is private too', async () => {
+    const { post, sent, delivered } = await aPlace();
+    await post({ text: 'fejl', conversation: channel, recipient: targeted });
+    expect(sent()).toEqual([`POST /${channel.id}/activities?isTargetedActivity=true`]);
+    expect(delivered[0]?.body.text).toContain('Noget gik galt');
+  });
   test('it is never shown to all instead, whatever is refused', async () => {
     const { post, sent } = await aPlace((_request, response) => answer(response, 403));
     expect((await post({ conversation: channel, recipient: targeted })).status).toBe(502);
@@ -102,6 +108,8 @@ describe('A private answer is shared', () => {
     const { body } = await press(share, { conversation: channel });
     expect(sent()).toEqual([`POST /${channel.id}/activities`]);
     expect(delivered[0]?.body).toMatchObject({ type: 'message', channelData: { feedbackLoop: { type: 'default' } } });
+    // What was pressed is no message that could be answered.
+    expect(delivered[0]?.body).not.toHaveProperty('replyToId');
     expect(body).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' });
     expect((body?.value as Card).actions).toBeUndefined();
   });
