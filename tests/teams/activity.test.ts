@@ -51,6 +51,12 @@ describe('The question is what is left when the bot’s mention is gone:', () =>
       'hvad siger Jens Holm?',
     ],
     [
+      'another person’s mention beside one that does not tell its text',
+      '<at>Lægedækning Bot</at> hvad siger <at>Jens Holm</at>?',
+      [mention(bot), mention(jens, '<at>Jens Holm</at>')],
+      'hvad siger Jens Holm?',
+    ],
+    [
       'another person’s mention first',
       '<at>Jens Holm</at>, se her <at>Lægedækning Bot</at>',
       [mention(jens, '<at>Jens Holm</at>'), own],

@@ -75,6 +75,10 @@ describe('A message is answered', () => {
     const inline = '<span class="inline-compose-card" itemid="0" itemtype="http://schema.skype.com/InputExtension"></span>';
     expect(shown(await edge.post(anActivity({ text: undefined, attachments: [html, card] })))).toEqual([]);
     expect(shown(await edge.post(anActivity({ text: inline, attachments: [card] })))).toEqual([]);
+    const button = { command: 'help', args: {} };
+    expect(shown(await edge.post(anActivity({ text: undefined, attachments: [card], value: button })))).toEqual([
+      `knap ${JSON.stringify(button)}`,
+    ]);
     expect(shown(await edge.post(anActivity({ text: `${inline} hvad er det?`, attachments: [card] })))).toEqual(['svar: hvad er det?']);
   });
 
