@@ -22,9 +22,8 @@ export function previewsOf(replies: readonly Reply[]): Preview[] {
     return [...lines.filter((line) => !shared(line)), ...lines.filter(shared)];
   });
 
-  /** From the plain name to one that is surely nobody else's. */
+  /** What tells a name from another's; the last surely does. */
   const ways: readonly ((at: number) => string)[] = [
-    () => '',
     (at) => entries[at]?.kind ?? '',
     (at) => entries[at]?.lines[0] ?? '',
     (at) => `${entries[at]?.kind} ${at + 1}`,
@@ -39,7 +38,6 @@ export function previewsOf(replies: readonly Reply[]): Preview[] {
 
 /** "Region Sjælland · 5b · Et halvt år i …" */
 function withTail(name: string, tail: string): string {
-  if (!tail) return cut(name, longest.title);
   const end = cut(tail, Math.max(longest.tail, longest.title - name.length - 3));
   return `${cut(name, longest.title - end.length - 3)} · ${end}`;
 }
