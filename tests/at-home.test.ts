@@ -106,6 +106,8 @@ test('A button says by itself what it opens: none is the name of a thing alone',
       const reply = await real.press({ ...request, language });
       expect(titles(reply).length).toBeGreaterThan(0);
       expect(titles(reply).filter((title) => names.has(title))).toEqual([]);
+      // A name's explanation in brackets would be what a phone cuts off first.
+      expect(titles(reply).filter((title) => /\(\D+\)/.test(title))).toEqual([]);
     }
 });
 

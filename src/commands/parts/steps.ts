@@ -19,9 +19,11 @@ export const whatIsAsked = (recommendation: string): Step => ({
   request: { command: 'recommendation', args: { recommendation } },
 });
 
+/** Clients do not wrap a button, and on a phone there is room for some thirty characters. */
+const brief = (name: string): string => name.replace(/^Region /, '').replace(/\s*\([^()]*\)$/, '');
+
 export const otherPoints = (knowledge: Knowledge, actor: string): Step => ({
-  // Clients do not wrap a button: on a phone there is room for about thirty characters.
-  label: { key: 'other_points', name: (knowledge.actors.get(actor)?.name ?? actor).replace(/^Region /, '') },
+  label: { key: 'other_points', name: brief(knowledge.actors.get(actor)?.name ?? actor) },
   request: { command: 'region', args: { actor } },
 });
 
@@ -35,7 +37,13 @@ export const help: Step = { label: { key: 'help' }, request: { command: 'help', 
 
 export const whatMeans = (knowledge: Knowledge, id: string): Step[] => {
   const term = knowledge.terms.get(id);
-  return term ? [{ label: { key: 'what_means', name: term.name }, request: { command: 'term', args: { term: id } } }] : [];
+  return term ? [{ label: { key: 'what_means', name: brief(term.name) }, request: { command: 'term', args: { term: id } } }] : [];
+};
+export const compareWith = (knowledge: Knowledge, id: string, other: string): Step[] => {
+  const term = knowledge.terms.get(other);
+  return term
+    ? [{ label: { key: 'compare_with', name: brief(term.name) }, request: { command: 'compare', args: { terms: [id, other] } } }]
+    : [];
 };
 export const overviewOf = ({ id, name }: Actor): Step => ({
   label: { key: 'overview_of', name },
