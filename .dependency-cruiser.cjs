@@ -16,7 +16,7 @@ const rooms = {
   '^src/app[.]ts$': { ours: ['src/model', 'src/errors', 'src/log', 'src/understand/', 'src/cards/', 'src/commands/list'], outside: [] },
   '^src/teams/': {
     ours: ['src/model', 'src/errors', 'src/log', 'src/teams/', 'src/app'],
-    outside: ['botbuilder', 'restify', 'jose', 'zod', 'http', 'net'],
+    outside: ['botbuilder', 'restify', '@azure/msal-node', 'zod', 'http', 'net', 'fs/promises'],
   },
   '^src/store/': { ours: ['src/model', 'src/errors', 'src/log', 'src/store/'], outside: ['fs/promises', 'kysely', 'libsql'] },
   '^src/manifest/': {
@@ -29,6 +29,7 @@ const rooms = {
 /** Packages that are kept in one file, so that another can take their place. */
 const kept = {
   botbuilder: '^src/teams/bot[.]ts$',
+  '@azure/msal-node': '^src/teams/federated[.]ts$',
   restify: '^src/teams/server[.]ts$',
   minisearch: '^src/knowledge/type-ahead[.]ts$',
   pino: '^src/log[.]ts$',

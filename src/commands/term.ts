@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { command } from './command.js';
 import { noAnswer } from './parts/no-answer.js';
-import { allTerms, showSection } from './parts/steps.js';
+import { allTerms, compareWith, showSection, whatMeans } from './parts/steps.js';
 
 const args = z.object({ term: z.string().optional(), typed: z.string().optional() });
 
@@ -49,16 +49,8 @@ export const term = command<z.infer<typeof args>>({
         body: { kind: 'definition', term: found, sources: found.sources },
         steps: [
           ...showSection(found.sources[0]),
-          ...found.related.slice(0, 1).flatMap((other) => {
-            const name = knowledge.terms.get(other)?.name;
-            return name
-              ? [{ label: { key: 'compare_with' as const, name }, request: { command: 'compare', args: { terms: [found.id, other] } } }]
-              : [];
-          }),
-          ...found.related.slice(1, 3).flatMap((other) => {
-            const name = knowledge.terms.get(other)?.name;
-            return name ? [{ label: { name }, request: { command: 'term', args: { term: other } } }] : [];
-          }),
+          ...found.related.slice(0, 1).flatMap((other) => compareWith(knowledge, found.id, other)),
+          ...found.related.slice(1, 3).flatMap((other) => whatMeans(knowledge, other)),
         ],
       };
     const near = typed ? knowledge.like(typed) : [];

@@ -4,6 +4,7 @@ import type * as Sdk from 'botbuilder';
 import { BotError } from '../errors.js';
 import { errorCode, errorFields, pseudonym } from '../log.js';
 import { activitySchema, conversationKey, type Activity } from './activity.js';
+import { federatedCredentials, type FederatedSettings } from './federated.js';
 import { channelIssuer, refusal, type GateSettings } from './gate.js';
 import { createWire, Unsent } from './send.js';
 import { createTurns, type Outcome, type TurnsOptions } from './turns.js';
@@ -20,12 +21,11 @@ interface Signer {
   signRequest(request: { readonly headers: Headers }): Promise<unknown>;
 }
 
-export interface BotSettings extends GateSettings {
+export interface BotSettings extends GateSettings, FederatedSettings {
   readonly maxTurns: number;
   readonly appType?: string | undefined;
   readonly appPassword?: string | undefined;
   readonly openIdMetadataUrl?: string | undefined;
-  readonly loginUrl?: string | undefined;
   readonly oauthScope?: string | undefined;
   readonly oauthUrl?: string | undefined;
 }
@@ -80,6 +80,16 @@ function tokens(settings: BotSettings, factory: Credentials): () => Promise<stri
   };
 }
 
+type Factory = NonNullable<ConstructorParameters<typeof Sdk.ConfigurationBotFrameworkAuthentication>[1]>;
+
+/** A secret is the operator's own choice, the others may be the platform's; so it comes first. */
+function factoryFor(settings: BotSettings): Factory {
+  const { local, appPassword, managedIdentity, tokenFile } = settings;
+  return !local && appPassword === undefined && (managedIdentity ?? tokenFile) !== undefined && settings.appType === 'SingleTenant'
+    ? (federatedCredentials(settings) as unknown as Factory)
+    : new ConfigurationServiceClientCredentialFactory(sdkSettings(settings));
+}
+
 type Identity = Awaited<ReturnType<Sdk.ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
 
 /** The SDK's own `process` answers a failure with the error's text and a bad signature with 500; this opens the step beneath it. */
@@ -112,9 +122,9 @@ const isOutage = (error: unknown) =>
 
 export function createBot({ settings, deadline = 5_000, credentials, ...options }: BotOptions): Receive {
   const { log } = options;
-  const configuration = sdkSettings(settings);
-  const authentication = new ConfigurationBotFrameworkAuthentication(configuration);
-  const token = tokens(settings, credentials ?? (new ConfigurationServiceClientCredentialFactory(configuration) as unknown as Credentials));
+  const factory = factoryFor(settings);
+  const authentication = new ConfigurationBotFrameworkAuthentication(sdkSettings(settings), factory);
+  const token = tokens(settings, credentials ?? (factory as unknown as Credentials));
   const adapter = new Adapter(authentication);
   const perform = createTurns({ ...options, wire: createWire({ token, deadline, ...(options.time && { time: options.time }) }) });
   const handler = new Handler(perform);

@@ -3,7 +3,18 @@ import { randomUUID } from 'node:crypto';
 import type { App } from '../app.js';
 import { errorFields, type Log } from '../log.js';
 import type { AnswerKind, Reply } from '../model.js';
-import { addressed, audienceOf, cardFor, cardType, conversationKey, pressOf, scopeOf, toActivity, toIncoming } from './activity.js';
+import {
+  addressed,
+  audienceOf,
+  cardFor,
+  cardType,
+  conversationKey,
+  isCardAlone,
+  pressOf,
+  scopeOf,
+  toActivity,
+  toIncoming,
+} from './activity.js';
 import type { Activity, Audience } from './activity.js';
 import { composeResult, composeResults, readQuery, readSelection } from './compose.js';
 import { createDelivery, type Sent } from './deliver.js';
@@ -38,19 +49,29 @@ export function createTurns({ app, wire, log, time = realTime }: TurnsOptions): 
   const once = createOnce<Outcome>(now);
   const sent = createMemory<Sent>({ lasts: lasts.edits, most: 2_000, now });
   const answers = createMemory<{ kind: AnswerKind; knowledge: string }>({ lasts: lasts.answers, most: 10_000, now });
+  /** What stands in a message, where its id is known: thumbs tell of the message alone. */
+  const shows = (conversation: string, id: string | undefined, { kind, knowledge }: Reply): void => {
+    if (id !== undefined) answers.set(answerKey(conversation, id), { kind, knowledge });
+  };
   // Teams tells of an installation twice, in either order.
   const welcomed = createMemory<true>({ lasts: lasts.welcome, most: 1_000, now });
 
   /** The reply goes into the response where the sender expects it there, else through the connector. */
   const answer = async (activity: Activity, reply: Reply, audience: Audience): Promise<Outcome> => {
-    if (expectsReplies(activity)) return inResponse([addressed(toActivity(reply, audience), activity)]);
+    if (expectsReplies(activity)) {
+      // No connector gives it one, and thumbs must name what they are about.
+      const id = randomUUID();
+      shows(activity.conversation.id, id, reply);
+      return inResponse([{ ...addressed(toActivity(reply, audience), activity), id }]);
+    }
     const went = await delivery.send(activity, reply, audience);
     if (activity.id !== undefined) sent.set(questionKey(activity), went);
-    if (went.id !== undefined) answers.set(answerKey(went.place.conversation, went.id), { kind: reply.kind, knowledge: reply.knowledge });
+    shows(went.place.conversation, went.id, reply);
     return { status: 200 };
   };
 
   const message: Handler = async (activity) => {
+    if (isCardAlone(activity)) return nothing(activity);
     const audience = audienceOf(activity);
     const answered = typing(activity, audience);
     const reply = await app.handle(toIncoming(activity)).finally(answered);
@@ -70,7 +91,7 @@ export function createTurns({ app, wire, log, time = realTime }: TurnsOptions): 
     if (!earlier || earlier.id === undefined || !isEdit) return nothing(activity);
     const reply = await app.handle(toIncoming(activity));
     await delivery.update(activity, reply, { ...earlier, id: earlier.id });
-    answers.set(answerKey(earlier.place.conversation, earlier.id), { kind: reply.kind, knowledge: reply.knowledge });
+    shows(earlier.place.conversation, earlier.id, reply);
     return { status: 200 };
   };
 
@@ -90,10 +111,13 @@ export function createTurns({ app, wire, log, time = realTime }: TurnsOptions): 
     const audience = audienceOf(activity);
     const { share = false } = pressOf(activity);
     const reply = await app.handle(incoming);
-    if (!share && !audience.foreign) return invoked(cardType, cardFor(reply, audience));
+    if (!share && !audience.foreign) {
+      shows(activity.conversation.id, activity.replyToId, reply);
+      return invoked(cardType, cardFor(reply, audience));
+    }
     try {
       const went = await delivery.send(activity, reply, share ? openly(audience) : audience);
-      if (went.id !== undefined) answers.set(answerKey(went.place.conversation, went.id), { kind: reply.kind, knowledge: reply.knowledge });
+      shows(went.place.conversation, went.id, reply);
     } catch (error) {
       if (!(error instanceof Unsent)) throw error;
       log.warn({ code: 'SEND_REFUSED', reason: error.code }, 'an answer to a button was not sent');

@@ -21,6 +21,7 @@ async function compiled(): Promise<string> {
     await writeFile(to, outputText);
   }
   await cp(join(root, 'package.json'), join(folder, 'package.json'));
+  await cp(join(root, 'manifest'), join(folder, 'manifest'), { recursive: true });
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
   return folder;
 }
@@ -40,7 +41,7 @@ export async function started(args: readonly string[], environment: Record<strin
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (errors += chunk));
   const [code] = (await once(child, 'close')) as [number];
-  return { output, errors, code };
+  return { output, errors, code, cwd };
 }
 
 afterAll(async () => {
