@@ -3,10 +3,13 @@ import { once } from 'node:events';
 import { parentPort, workerData, type MessagePort, type TransferListItem } from 'node:worker_threads';
 import { BotError } from '../errors.js';
 import { prepareFolders } from './load.js';
+import type { WordOrder } from '../language/word-order.js';
 import type { Message, Order } from './loader.js';
 
 /** A message holds so many passages, or words: a few milliseconds to receive. */
 const piece = { passages: 100, words: 4000 } as const;
+
+type Flat = Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
 
 const port = parentPort as MessagePort;
 /** Settled when the next is wanted. */
@@ -27,7 +30,7 @@ try {
   const { terms, ...numbers } = index;
   await tell(
     { kind: 'head', head: { ...rest, index: numbers } },
-    [...Object.values(numbers), ...Object.values(rest.orders).flatMap((order) => Object.values(order))].map(({ buffer }) => buffer),
+    [...Object.values<Flat>(numbers), ...Object.values<WordOrder>(rest.orders).flatMap((order) => Object.values<Flat>({ ...order }))].map(({ buffer }) => buffer),
   );
   for (const some of slices(passages, piece.passages)) await tell({ kind: 'piece', piece: { passages: some } });
   for (const some of slices(terms, piece.words)) await tell({ kind: 'piece', piece: { terms: some } });
