@@ -1,9 +1,22 @@
 // The whole product on one screen: Incoming → understood → answer → card → Reply. The one catch.
 import { randomUUID } from 'node:crypto';
-import type { Answer, Feedback, Incoming, Knowledge, Language, NoAnswerReason, Reply, Request, SmallTalk, Unanswered } from './model.js';
+import type {
+  Answer,
+  Feedback,
+  Incoming,
+  Knowledge,
+  Language,
+  NoAnswerReason,
+  Reply,
+  Request,
+  SmallTalk,
+  Unanswered,
+  Understood,
+} from './model.js';
 import type { Cards } from './cards/cards.js';
 import { labelText } from './cards/phrases.js';
 import { commands } from './commands/list.js';
+import { createMemo } from './memo.js';
 import type { Log } from './log.js';
 import { backStep } from './understand/back.js';
 import { createConversations } from './understand/conversations.js';
@@ -59,6 +72,13 @@ const help: Request = { command: 'help', args: {} };
 
 export function createApp({ knowledge: current, cards: loaded, log, store, now: clock = () => new Date() }: Parts): App {
   const conversations = createConversations();
+  /** A message that leans on nothing always means the same, and a request has one answer a day, and one card, while the knowledge is the same. */
+  const fresh = createMemo<Understood>(300);
+  const answers = createMemo<[Answer, Request]>(300);
+  const made = createMemo<Reply>(300);
+  const sayables = createMemo<readonly string[]>(300);
+  const keyOf = ({ version }: Knowledge, now: Date, language: Language, { command, args }: Request, back?: object): string =>
+    JSON.stringify([version, now.toISOString().slice(0, 10), language, command, args, back]);
   const say = async (what: SmallTalk, language: Language, knowledge: Knowledge, now: Date): Promise<Reply> =>
     (await loaded()).reply({ kind: 'say', what, language, steps: [] }, { knowledge, now });
 
@@ -72,8 +92,12 @@ export function createApp({ knowledge: current, cards: loaded, log, store, now: 
   };
 
   const answer = (incoming: Incoming, knowledge: Knowledge, now: Date): [Answer, Request] => {
-    const understood = understand(incoming, knowledge, commands, conversations.last(incoming.conversation, now));
-    const [told, request] = run(understood, { knowledge, language: understood.language, now });
+    const last = conversations.last(incoming.conversation, now);
+    const read = () => understand(incoming, knowledge, commands, last);
+    const understood =
+      last || incoming.button !== undefined ? read() : fresh.of(JSON.stringify([knowledge.version, incoming.locale, incoming.text]), read);
+    const { language } = understood;
+    const [told, request] = answers.of(keyOf(knowledge, now, language, understood), () => run(understood, { knowledge, language, now }));
     if (told.kind !== 'say') conversations.keep(incoming.conversation, remember(understood, told), now);
     return [told, request];
   };
@@ -81,10 +105,12 @@ export function createApp({ knowledge: current, cards: loaded, log, store, now: 
   const suggestions = ({ kind, steps, language }: Answer, { scope, inPlace, conversation }: Incoming, knowledge: Knowledge, now: Date) => {
     if (scope !== 'personal' || inPlace || kind === 'clarify') return {};
     const about = { knowledge, commands, last: conversations.last(conversation, now) };
-    const said = steps.flatMap(({ label, request }) => {
-      const text = labelText(label, language);
-      return sayable(text, request, about) ? [text] : [];
-    });
+    const said = sayables.of(JSON.stringify([knowledge.version, language, steps, about.last]), () =>
+      steps.flatMap(({ label, request }) => {
+        const text = labelText(label, language);
+        return sayable(text, request, about) ? [text] : [];
+      }),
+    );
     return said.length ? { suggestions: said.slice(0, 3) } : {};
   };
 
@@ -106,9 +132,10 @@ export function createApp({ knowledge: current, cards: loaded, log, store, now: 
       const now = clock();
       try {
         const [told, request] = answer(incoming, knowledge, now);
+        const cards = await loaded();
         const back = incoming.inPlace ? backStep(incoming.button) : undefined;
         const shown = back ? { ...told, steps: [...told.steps.slice(0, told.kind === 'clarify' ? undefined : 3), back] } : told;
-        const reply = (await loaded()).reply(shown, { knowledge, now });
+        const reply = made.of(keyOf(knowledge, now, told.language, request, back), () => cards.reply(shown, { knowledge, now }));
         if (told.kind === 'no_answer' && incoming.button === undefined && unanswered.has(told.reason.kind))
           keep(
             store?.unanswered({

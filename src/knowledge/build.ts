@@ -1,7 +1,8 @@
 // Prepared → Knowledge: the immutable value that answers are made from.
-import type { Knowledge } from '../model.js';
+import type { Knowledge, NamedEntity } from '../model.js';
 import { createAnalyser } from '../language/analyse.js';
 import { lazy } from '../language/lazy.js';
+import { createMemo } from '../memo.js';
 import { createNames } from './names.js';
 import type { Postings } from './postings.js';
 import { prepareKnowledge, type KnowledgeFile, type Prepared } from './prepare.js';
@@ -64,6 +65,8 @@ function open(head: Head, { passages, ids, words, heads }: Grown): Built {
   const documents = byId(head.documents);
   const search = createSearch(documents, createAnalyser(words, heads), lists, { passages, index, ids, orders });
   const like = lazy(() => createTypeAhead(head.terms));
+  // A turn asks for the names in one text several times, and in the same texts of the folder every time.
+  const named = createMemo<readonly NamedEntity[]>(2_000);
   const names = lazy(() => createNames(head.actors, head.terms, head.documents));
   return {
     questions: () => head.questions.map((file) => readYaml(questions, file.text, file.path)),
@@ -79,7 +82,7 @@ function open(head: Head, { passages, ids, words, heads }: Grown): Built {
       search: search.search,
       share: search.share,
       english: search.english,
-      names: (text) => names().names(text),
+      names: (text) => named.of(text, () => names().names(text)),
       like: (text) => like()(text),
     },
   };

@@ -1,6 +1,7 @@
 // Passages → search. The scoring finds; coverage of the person's own words decides how much a hit is worth.
 import type { Document, Hit, Language, Passage, QueryOption, QueryWord, SearchRequest, SearchResult } from '../model.js';
 import type { Analyser } from '../language/analyse.js';
+import { createMemo } from '../memo.js';
 import { orderedWords, type WordOrder } from '../language/word-order.js';
 import { createReadQuestion } from './question-words.js';
 import type { ReadLists } from './word-lists.js';
@@ -46,12 +47,11 @@ export function createSearch(documents: ReadonlyMap<string, Document>, analyser:
     terms: orderedWords([...ids.keys()], orders.terms),
   });
 
-  /** A turn asks several things of one question: it is read once. */
-  let lastRead: { readonly text: string; readonly language: Language; readonly words: QueryWord[] } | undefined;
-  const readQuestion = (text: string, language: Language): QueryWord[] => {
-    if (lastRead?.text !== text || lastRead.language !== language) lastRead = { text, language, words: readAnew(text, language) };
-    return lastRead.words;
-  };
+  /** A turn asks several things of one question, and the same of the folder's texts every time. */
+  const questions = createMemo<QueryWord[]>(500);
+  const readQuestion = (text: string, language: Language): QueryWord[] => questions.of(`${language} ${text}`, () => readAnew(text, language));
+  const termSets = createMemo<ReadonlySet<string>>(2_000, 8_000);
+  const termsOf = (text: string): ReadonlySet<string> => termSets.of(text, () => new Set(analyser.terms(text)));
   const concerns = (passage: Passage, request: SearchRequest): boolean => {
     const document = documents.get(passage.document);
     if (request.recommendation && passage.recommendation !== request.recommendation) return false;
@@ -103,7 +103,7 @@ export function createSearch(documents: ReadonlyMap<string, Document>, analyser:
   return {
     search,
     english,
-    share: (question, language, text) => shareOf(readQuestion(question, language), new Set(analyser.terms(text))),
+    share: (question, language, text) => shareOf(readQuestion(question, language), termsOf(text)),
   };
 }
 

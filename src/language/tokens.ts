@@ -29,8 +29,14 @@ function wordOf(surface: string): Word {
   return { surface, folded: pieces.join(''), pieces: pieces.length > 1 ? pieces : [] };
 }
 
-export const tokens = (text: string): Token[] =>
-  Array.from(text.matchAll(pattern), ({ 0: surface, index: start }) => ({ ...wordOf(surface), start, end: start + surface.length }));
+export function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  for (const { 0: surface, index: start } of text.matchAll(pattern)) {
+    const { folded, pieces } = wordOf(surface);
+    found.push({ surface, folded, pieces, start, end: start + surface.length });
+  }
+  return found;
+}
 
 /** The same without their places. `kept` holds each distinct word once, for texts that repeat themselves. */
 export const words = (text: string, kept: Map<string, Word>): Word[] =>

@@ -2,6 +2,7 @@
 import type { Asks, Knowledge, Language, NamedEntity, Question } from '../model.js';
 import { foldedWords } from '../language/analyse.js';
 import { clean } from '../language/fold.js';
+import { createMemo, type Memo } from '../memo.js';
 import { numeral } from '../language/numerals.js';
 import { questionWords } from '../language/stop-words.js';
 import { recommendationRefs } from './recommendation-refs.js';
@@ -77,7 +78,16 @@ function question(text: string, knowledge: Knowledge): string {
   return knowledge.names(before).length || /\d/.test(before) ? text : text.slice(match.index);
 }
 
+/** The same words are read again and again: by one turn, and of the buttons' words by every turn. */
+const read = new WeakMap<Knowledge, Memo<Question>>();
+
 export function readQuestion(raw: string, language: Language, knowledge: Knowledge): Question {
+  let memo = read.get(knowledge);
+  if (!memo) read.set(knowledge, (memo = createMemo(500)));
+  return memo.of(`${language} ${raw}`, () => readAnew(raw, language, knowledge));
+}
+
+function readAnew(raw: string, language: Language, knowledge: Knowledge): Question {
   // "Stand" is a booth in Danish: the English phrase is put in other words before its words are looked at.
   const text = question(
     clean(raw)
