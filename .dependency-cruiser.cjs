@@ -32,6 +32,7 @@ const kept = {
   restify: '^src/teams/server[.]ts$',
   minisearch: '^src/knowledge/search[.]ts$',
   pino: '^src/log[.]ts$',
+  jose: '^src/teams/gate[.]ts$',
   libsql: '^src/store/database[.]ts$',
   fflate: '^src/manifest/zip[.]ts$',
 };

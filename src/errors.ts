@@ -46,6 +46,11 @@ export const codes = {
     what: 'Port {port} on {host} is taken.',
     next: 'Stop what uses it, or set PORT to another number.',
   },
+  KEYS_UNAVAILABLE: {
+    who: 'operator',
+    what: 'The keys that Microsoft signs its messages to the bot with cannot be had: {reason}.',
+    next: 'See that the host can reach login.botframework.com on port 443, or correct ToBotFromChannelOpenIdMetadataUrl. Keys that were read before serve for another 24 hours.',
+  },
   SEND_REFUSED: {
     who: 'operator',
     what: 'The reply was not sent: {reason}.',

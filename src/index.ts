@@ -18,11 +18,12 @@ async function start(): Promise<void> {
 
   // The knowledge is read in a thread of its own while the SDK, the slowest part, loads here; imported after the settings are known to be good.
   const reading = loadInThread({ folders: config.knowledgeDirs, own: join(root, 'knowledge') });
-  const [{ knowledge }, version, { createApp }, { createBot }, { createServer }, { healthz, readyz }] = await Promise.all([
+  const [{ knowledge }, version, { createApp }, { createBot }, { createGate }, { createServer }, { healthz, readyz }] = await Promise.all([
     reading,
     readFile(join(root, 'package.json'), 'utf8').then((text) => (JSON.parse(text) as { version: string }).version),
     import('./app.js'),
     import('./teams/bot.js'),
+    import('./teams/gate.js'),
     import('./teams/server.js'),
     import('./web/health.js'),
   ]);
@@ -45,10 +46,11 @@ async function start(): Promise<void> {
       unanswered: async (entry) => (await store()).unanswered(entry),
     },
   });
-  const health = { version, knowledge: () => knowledge, stopping: () => stopping };
+  const gate = createGate({ settings: config, log });
+  const health = { version, knowledge: () => knowledge, keys: gate.ready, stopping: () => stopping };
   const page = config.local ? (await import('./web/page.js')).pages(root) : [];
   const server = createServer({
-    receive: createBot({ settings: config, app, log }),
+    receive: createBot({ settings: config, gate, app, log }),
     resources: new Map<string, () => Resource | Promise<Resource>>([
       ...page,
       ['/healthz', () => healthz(health)],

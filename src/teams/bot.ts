@@ -2,12 +2,12 @@
 import { createRequire } from 'node:module';
 import type * as Sdk from 'botbuilder';
 import { BotError } from '../errors.js';
-import { errorCode, errorFields, pseudonym } from '../log.js';
+import { errorFields, pseudonym } from '../log.js';
 import { activitySchema, conversationKey, type Activity } from './activity.js';
-import { channelIssuer, refusal, type GateSettings } from './gate.js';
+import { isConnector } from './addresses.js';
+import { channelIssuer, channelMetadata, type Gate, type GateSettings } from './gate.js';
 import { createWire, Unsent } from './send.js';
 import { createTurns, type Outcome, type TurnsOptions } from './turns.js';
-import { Late, within } from './within.js';
 
 // Required, not imported: for an import Node reads all of its 780 files a second time to learn the names that they export (70 ms).
 const { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory, TeamsActivityHandler } =
@@ -24,13 +24,14 @@ export interface BotSettings extends GateSettings {
   readonly maxTurns: number;
   readonly appType?: string | undefined;
   readonly appPassword?: string | undefined;
-  readonly openIdMetadataUrl?: string | undefined;
   readonly loginUrl?: string | undefined;
   readonly oauthScope?: string | undefined;
   readonly oauthUrl?: string | undefined;
 }
 export interface BotOptions extends Omit<TurnsOptions, 'wire'> {
   readonly settings: BotSettings;
+  /** Who gets in. */
+  readonly gate: Gate;
   /** How long one reply may take to be delivered, all tries included, in milliseconds. Teams sends a message again after 15 seconds. */
   readonly deadline?: number;
   /** Where the bot's own tokens come from, if not from the settings. */
@@ -44,7 +45,7 @@ const heard: ReadonlySet<string> = new Set(['message', 'messageUpdate', 'invoke'
 /** The settings by the SDK's names. Where one address is set the SDK takes the others to be set too, so all are given. */
 function sdkSettings(settings: BotSettings): Record<string, string> {
   const cloud = {
-    ToBotFromChannelOpenIdMetadataUrl: settings.openIdMetadataUrl ?? 'https://login.botframework.com/v1/.well-known/openidconfiguration',
+    ToBotFromChannelOpenIdMetadataUrl: settings.openIdMetadataUrl ?? channelMetadata,
     ToBotFromChannelTokenIssuer: settings.tokenIssuer ?? channelIssuer,
     ToChannelFromBotLoginUrl: settings.loginUrl ?? 'https://login.microsoftonline.com/botframework.com',
     ToChannelFromBotOAuthScope: settings.oauthScope ?? 'https://api.botframework.com',
@@ -80,12 +81,23 @@ function tokens(settings: BotSettings, factory: Credentials): () => Promise<stri
   };
 }
 
-type Identity = Awaited<ReturnType<Sdk.ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
-
-/** The SDK's own `process` answers a failure with the error's text and a bad signature with 500; this opens the step beneath it. */
+/**
+ * The SDK's own `process` checks tokens its own way and answers a failure with the error's text; this opens the step beneath it. The gate has
+ * seen to who calls, and the wire to what leaves: what the SDK is told of both is the bot itself.
+ */
 class Adapter extends CloudAdapter {
-  turn(identity: Identity, activity: Activity, logic: (context: Sdk.TurnContext) => Promise<void>): Promise<unknown> {
-    return this.processActivity(identity, activity as unknown as Sdk.Activity, logic);
+  readonly #settings: BotSettings;
+
+  constructor(authentication: Sdk.ConfigurationBotFrameworkAuthentication, settings: BotSettings) {
+    super(authentication);
+    this.#settings = settings;
+  }
+
+  turn(activity: Activity, logic: (context: Sdk.TurnContext) => Promise<void>): Promise<unknown> {
+    const claimsIdentity = this.createClaimsIdentity(this.#settings.appId);
+    const { ToChannelFromBotOAuthScope: audience = '', CallerId: callerId = '' } = sdkSettings(this.#settings);
+    const connectorFactory = this.botFrameworkAuthentication.createConnectorFactory(claimsIdentity);
+    return this.processActivity({ audience, callerId, claimsIdentity, connectorFactory }, activity as unknown as Sdk.Activity, logic);
   }
 }
 
@@ -106,42 +118,21 @@ class Handler extends TeamsActivityHandler {
 }
 const outcomeKey = Symbol('outcome');
 
-/** The keys to check a token with could not be had: no fault of the caller's. The SDK says so in three ways. */
-const isOutage = (error: unknown) =>
-  error instanceof Late || errorCode(error) === 'HTTP 500' || (error as Error | undefined)?.name === 'FetchError';
-
-export function createBot({ settings, deadline = 5_000, credentials, ...options }: BotOptions): Receive {
+export function createBot({ settings, gate, deadline = 5_000, credentials, ...options }: BotOptions): Receive {
   const { log } = options;
   const configuration = sdkSettings(settings);
   const authentication = new ConfigurationBotFrameworkAuthentication(configuration);
   const token = tokens(settings, credentials ?? (new ConfigurationServiceClientCredentialFactory(configuration) as unknown as Credentials));
-  const adapter = new Adapter(authentication);
-  const perform = createTurns({ ...options, wire: createWire({ token, deadline, ...(options.time && { time: options.time }) }) });
+  const adapter = new Adapter(authentication, settings);
+  const allowed = (address: string) => isConnector(address, settings);
+  const perform = createTurns({ ...options, wire: createWire({ token, allowed, deadline, ...(options.time && { time: options.time }) }) });
   const handler = new Handler(perform);
   let turns = 0;
 
-  /** Who speaks, or why not. */
-  const identify = async (activity: Activity, authorization: string): Promise<{ readonly identity: Identity } | Outcome> => {
-    const refused = refusal(activity, authorization, settings, Date.now());
-    if (refused) {
-      log.warn({ status: refused.status, reason: refused.reason }, 'turned away');
-      return { status: refused.status };
-    }
-    try {
-      return { identity: await within(deadline, authentication.authenticateRequest(activity as unknown as Sdk.Activity, authorization)) };
-    } catch (error) {
-      const status = isOutage(error) ? 503 : 401;
-      log.warn({ status, ...errorFields(error) }, 'turned away: token');
-      return { status };
-    }
-  };
-
-  const answer = async (activity: Activity, authorization: string): Promise<Outcome> => {
-    const known = await identify(activity, authorization);
-    if (!('identity' in known)) return known;
+  const answer = async (activity: Activity): Promise<Outcome> => {
     try {
       let outcome: Outcome = { status: 500 };
-      await adapter.turn(known.identity, activity, async (context) => {
+      await adapter.turn(activity, async (context) => {
         await handler.run(context);
         outcome = context.turnState.get<Outcome | undefined>(outcomeKey) ?? outcome;
       });
@@ -156,11 +147,16 @@ export function createBot({ settings, deadline = 5_000, credentials, ...options 
   return async (body, authorization) => {
     const parsed = activitySchema.safeParse(body);
     if (!parsed.success) return { status: 400 };
+    const refused = await gate.refusal(parsed.data, authorization);
+    if (refused) {
+      log.warn({ status: refused.status, reason: refused.reason }, 'turned away');
+      return { status: refused.status };
+    }
     if (turns >= settings.maxTurns) return { status: 503 };
     turns += 1;
     const start = performance.now();
     try {
-      const outcome = await answer(parsed.data, authorization);
+      const outcome = await answer(parsed.data);
       if (outcome.status < 400) {
         const type = heard.has(parsed.data.type) ? parsed.data.type : 'other';
         log.info(

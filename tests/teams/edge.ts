@@ -5,6 +5,7 @@ import type { App } from '../../src/app.js';
 import type { Log } from '../../src/log.js';
 import type { Incoming, Reply } from '../../src/model.js';
 import { createBot, type BotOptions, type BotSettings } from '../../src/teams/bot.js';
+import { createGate } from '../../src/teams/gate.js';
 import { createServer, type Resource } from '../../src/teams/server.js';
 import type { Time } from '../../src/teams/time.js';
 
@@ -122,8 +123,11 @@ export async function startEdge(
 ) {
   const { app, asked, told, goOn } = anApp();
   const { log, lines } = aLog();
+  const settings = { ...local, ...options.settings };
+  const gate = createGate({ settings, log, ...(options.time && { time: options.time }) });
   const receive = createBot({
-    settings: { ...local, ...options.settings },
+    settings,
+    gate,
     app,
     log,
     ...(options.deadline === undefined ? {} : { deadline: options.deadline }),
@@ -131,7 +135,12 @@ export async function startEdge(
     ...(options.credentials && { credentials: options.credentials }),
   });
   const healthz = (): Resource => ({ status: 200, type: 'application/json', body: '{"status":"ok"}' });
-  const server = createServer({ receive, resources: new Map([['/healthz', healthz], ...(options.resources ?? [])]), log });
+  const server = createServer({
+    receive,
+    resources: new Map([['/healthz', healthz], ...(options.resources ?? [])]),
+    log,
+    ...(options.time && { time: options.time }),
+  });
   const port = await server.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${port}`;
   const post = async (body: unknown, headers: Record<string, string> = {}) => {
@@ -142,6 +151,6 @@ export async function startEdge(
     });
     return { status: response.status, headers: response.headers, text: await response.text() };
   };
-  return { url, port, post, asked, told, goOn, lines, server };
+  return { url, port, post, asked, told, goOn, lines, gate, server };
 }
 export type Edge = Awaited<ReturnType<typeof startEdge>>;

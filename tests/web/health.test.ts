@@ -16,7 +16,12 @@ const knowledge = {
   actors: things(6),
   findings,
 } as unknown as Knowledge;
-const state = (now: Knowledge | undefined, stopping = false) => ({ version: '1.2.3', knowledge: () => now, stopping: () => stopping });
+const state = (now: Knowledge | undefined, stopping = false, keys = true) => ({
+  version: '1.2.3',
+  knowledge: () => now,
+  keys: () => keys,
+  stopping: () => stopping,
+});
 const told = ({ status, body }: { status: number; body: string }) => [status, JSON.parse(body)] as const;
 
 test('The bot is alive whatever its knowledge', () => {
@@ -35,9 +40,10 @@ test('It counts what is wrong with the folder and names none of it: anybody may 
   expect(readyz(state(knowledge)).body).not.toMatch(/aftale|hemmelig/);
 });
 
-test.each<[string, Knowledge | undefined, boolean]>([
-  ['starting', undefined, false],
-  ['stopping', knowledge, true],
-])('It is not ready while it is %s', (status, now, stopping) => {
-  expect(told(readyz(state(now, stopping)))).toEqual([503, { status, version: '1.2.3' }]);
+test.each<[string, Knowledge | undefined, boolean, boolean]>([
+  ['starting', undefined, false, false],
+  ['without keys', knowledge, false, false],
+  ['stopping', knowledge, true, true],
+])('It is not ready while it is %s', (status, now, stopping, keys) => {
+  expect(told(readyz(state(now, stopping, keys)))).toEqual([503, { status, version: '1.2.3' }]);
 });
