@@ -1,23 +1,13 @@
 // The program as it is started: its own process, its exit status, what it prints.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { root } from '../src/config.js';
+import { freePort } from './program.js';
 
 /** Compiling, where the sources are newer than dist/. */
 const patience = 120_000;
 beforeAll(() => void execFileSync(process.execPath, [join(root, 'scripts', 'build-when-needed.mjs')], { stdio: 'inherit' }), patience);
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** Starts the bot with these settings and no others. `said` resolves when a pattern has been printed, or the process has ended. */
 function start(environment: Record<string, string>) {

@@ -22,13 +22,14 @@ interface Signer {
 
 export interface BotSettings extends GateSettings {
   readonly maxTurns: number;
+  readonly ratePerPerson: number;
   readonly appType?: string | undefined;
   readonly appPassword?: string | undefined;
   readonly loginUrl?: string | undefined;
   readonly oauthScope?: string | undefined;
   readonly oauthUrl?: string | undefined;
 }
-export interface BotOptions extends Omit<TurnsOptions, 'wire'> {
+export interface BotOptions extends Omit<TurnsOptions, 'wire' | 'ratePerPerson'> {
   readonly settings: BotSettings;
   /** Who gets in. */
   readonly gate: Gate;
@@ -125,7 +126,11 @@ export function createBot({ settings, gate, deadline = 5_000, credentials, ...op
   const token = tokens(settings, credentials ?? (new ConfigurationServiceClientCredentialFactory(configuration) as unknown as Credentials));
   const adapter = new Adapter(authentication, settings);
   const allowed = (address: string) => isConnector(address, settings);
-  const perform = createTurns({ ...options, wire: createWire({ token, allowed, deadline, ...(options.time && { time: options.time }) }) });
+  const perform = createTurns({
+    ...options,
+    ratePerPerson: settings.ratePerPerson,
+    wire: createWire({ token, allowed, deadline, ...(options.time && { time: options.time }) }),
+  });
   const handler = new Handler(perform);
   let turns = 0;
 

@@ -1,6 +1,7 @@
 // What leaves: an activity is created, updated or deleted at the connector. The only file that talks to Teams.
 // The SDK's own client drops fields of entities, cannot send privately, and posts twice where a connection is cut; hence this one.
 import { errorCode } from '../log.js';
+import { createPace } from './pace.js';
 import { realTime, type Time } from './time.js';
 
 /** Where an activity is put. */
@@ -108,6 +109,7 @@ function createSlots(most: number) {
 
 export function createWire({ token, allowed, deadline = 5_000, most = 64, time = realTime }: WireOptions): Wire {
   const slots = createSlots(most);
+  const pace = createPace(time.now);
   /** Before a token is asked for. */
   const base = ({ serviceUrl }: Pick<Place, 'serviceUrl'>): string => {
     if (!allowed(serviceUrl)) throw new Unsent('an address that is not allowed');
@@ -165,7 +167,13 @@ export function createWire({ token, allowed, deadline = 5_000, most = 64, time =
   };
 
   return {
-    create: async (place, activity, replyTo) => idOf(await call('POST', addressOf(base(place), place, replyTo), activity)),
+    async create(place, activity, replyTo) {
+      const url = addressOf(base(place), place, replyTo);
+      const wait = pace.next(`${place.serviceUrl} ${place.conversation}`, deadline);
+      if (wait === undefined) throw new Unsent('too many messages in this conversation');
+      if (wait) await time.wait(wait);
+      return idOf(await call('POST', url, activity));
+    },
     update: async (place, id, activity) => void (await call('PUT', addressOf(base(place), place, id), activity)),
     remove: async (place, id) => void (await call('DELETE', addressOf(base(place), place, id))),
     async open(serviceUrl, parameters) {

@@ -109,7 +109,7 @@ export async function aConnector(instead?: Handler) {
   return { url, delivered, close };
 }
 
-const local: BotSettings = { local: true, maxTurns: 50, allowedTenants: [], connectorHosts: [] };
+const local: BotSettings = { local: true, maxTurns: 50, ratePerPerson: 10_000, allowedTenants: [], connectorHosts: [] };
 
 /** The bot behind its HTTP server on a free port. `post` sends an activity, or any other body. */
 export async function startEdge(
@@ -119,6 +119,8 @@ export async function startEdge(
     deadline?: number;
     time?: Time;
     credentials?: BotOptions['credentials'];
+    /** Instead of the made-up one. */
+    app?: BotOptions['app'];
   } = {},
 ) {
   const { app, asked, told, goOn } = anApp();
@@ -128,7 +130,7 @@ export async function startEdge(
   const receive = createBot({
     settings,
     gate,
-    app,
+    app: options.app ?? app,
     log,
     ...(options.deadline === undefined ? {} : { deadline: options.deadline }),
     ...(options.time && { time: options.time }),
