@@ -5,6 +5,7 @@ import type { Cards } from './cards/cards.js';
 import { labelText } from './cards/phrases.js';
 import { commands } from './commands/list.js';
 import type { Log } from './log.js';
+import { noMeter, type Meter } from './meter.js';
 import { backStep } from './understand/back.js';
 import { createConversations } from './understand/conversations.js';
 import { meanings } from './understand/meanings.js';
@@ -44,6 +45,7 @@ export interface Parts {
   /** Loaded after the service listens, since filling templates is what loads slowest after the SDK; the first answer waits for it. */
   readonly cards: () => Promise<Cards>;
   readonly log: Log;
+  readonly meter?: Meter;
   readonly store?: Store;
   readonly now?: () => Date;
 }
@@ -57,7 +59,7 @@ const byName = new Map(commands.map((command) => [command.name, command]));
 const languageOf = (locale: string | undefined): Language => (locale?.toLowerCase().startsWith('en') ? 'en' : 'da');
 const help: Request = { command: 'help', args: {} };
 
-export function createApp({ knowledge: current, cards: loaded, log, store, now: clock = () => new Date() }: Parts): App {
+export function createApp({ knowledge: current, cards: loaded, log, meter = noMeter, store, now: clock = () => new Date() }: Parts): App {
   const conversations = createConversations();
   const say = async (what: SmallTalk, language: Language, knowledge: Knowledge, now: Date): Promise<Reply> =>
     (await loaded()).reply({ kind: 'say', what, language, steps: [] }, { knowledge, now });
@@ -118,10 +120,10 @@ export function createApp({ knowledge: current, cards: loaded, log, store, now: 
               knowledge: knowledge.version,
             }),
           );
-        log.info(
-          { kind: told.kind, language: told.language, scope: incoming.scope, ms: Math.round(performance.now() - started) },
-          'answered',
-        );
+        const { kind, language } = told;
+        const ms = Math.round(performance.now() - started);
+        log.info({ kind, language, scope: incoming.scope, ms }, 'answered');
+        meter.answered({ kind, language, seconds: ms / 1000, ...(told.kind === 'no_answer' && { reason: told.reason.kind }) });
         return { ...reply, request, ...suggestions(told, incoming, knowledge, now) };
       } catch (error) {
         const reference = randomUUID().slice(0, 8);

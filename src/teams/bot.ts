@@ -2,24 +2,19 @@
 import { createRequire } from 'node:module';
 import type * as Sdk from 'botbuilder';
 import { BotError } from '../errors.js';
-import { errorFields, pseudonym } from '../log.js';
+import { errorFields, pseudonym, type Log } from '../log.js';
+import { noMeter, type Meter } from '../meter.js';
 import { activitySchema, conversationKey, type Activity } from './activity.js';
 import { isConnector } from './addresses.js';
 import { channelIssuer, channelMetadata, type Gate, type GateSettings } from './gate.js';
+import { counted } from './counted.js';
 import { createWire, Unsent } from './send.js';
+import { createToken, type Credentials, type Token } from './token.js';
 import { createTurns, type Outcome, type TurnsOptions } from './turns.js';
 
 // Required, not imported: for an import Node reads all of its 780 files a second time to learn the names that they export (70 ms).
 const { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory, TeamsActivityHandler } =
   createRequire(import.meta.url)('botbuilder') as typeof Sdk;
-/** As much of the SDK's credentials factory as is used here: of every kind of credentials, that they sign a request. */
-interface Credentials {
-  createCredentials(appId: string, scope: string, login: string, validateLogin: boolean): Promise<Signer>;
-}
-interface Signer {
-  signRequest(request: { readonly headers: Headers }): Promise<unknown>;
-}
-
 export interface BotSettings extends GateSettings {
   readonly maxTurns: number;
   readonly ratePerPerson: number;
@@ -33,13 +28,20 @@ export interface BotOptions extends Omit<TurnsOptions, 'wire' | 'ratePerPerson'>
   readonly settings: BotSettings;
   /** Who gets in. */
   readonly gate: Gate;
+  readonly meter?: Meter;
   /** How long one reply may take to be delivered, all tries included, in milliseconds. Teams sends a message again after 15 seconds. */
   readonly deadline?: number;
   /** Where the bot's own tokens come from, if not from the settings. */
   readonly credentials?: Credentials;
 }
-/** `body` is the parsed JSON of the request, `authorization` its header. Never rejects. */
-export type Receive = (body: unknown, authorization: string) => Promise<Outcome>;
+export interface Bot {
+  /** `body` is the parsed JSON of the request, `authorization` its header. Never rejects. */
+  receive(body: unknown, authorization: string): Promise<Outcome>;
+  /** Asks for the bot's own token, so that one that is refused is known of before anybody waits for a reply. Never rejects. */
+  checkToken(): Promise<void>;
+  /** Whether it was refused when it was last asked for. */
+  tokenFails(): boolean;
+}
 
 const heard: ReadonlySet<string> = new Set(['message', 'messageUpdate', 'invoke', 'conversationUpdate', 'installationUpdate']);
 
@@ -62,24 +64,6 @@ function sdkSettings(settings: BotSettings): Record<string, string> {
   };
   const given = Object.entries(own).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return settings.local ? {} : { ...cloud, ...Object.fromEntries(given) };
-}
-
-/** The bot's token for the connector, from the SDK's credentials, which keep it until it is about to expire. None in local mode. */
-function tokens(settings: BotSettings, factory: Credentials): () => Promise<string | undefined> {
-  const { appId } = settings;
-  if (settings.local || appId === undefined) return () => Promise.resolve(undefined);
-  const { ToChannelFromBotOAuthScope: scope = '', ToChannelFromBotLoginUrl: login = '' } = sdkSettings(settings);
-  let credentials: Promise<Signer> | undefined;
-  return async () => {
-    credentials ??= factory.createCredentials(appId, scope, login, true);
-    const signer = await credentials.catch((error: unknown) => {
-      credentials = undefined;
-      throw error;
-    });
-    const request = { headers: new Headers() };
-    await signer.signRequest(request);
-    return request.headers.get('authorization')?.replace(/^Bearer /, '');
-  };
 }
 
 /**
@@ -119,18 +103,23 @@ class Handler extends TeamsActivityHandler {
 }
 const outcomeKey = Symbol('outcome');
 
-export function createBot({ settings, gate, deadline = 5_000, credentials, ...options }: BotOptions): Receive {
+export function createBot({ settings, gate, meter = noMeter, deadline = 5_000, credentials, ...options }: BotOptions): Bot {
   const { log } = options;
   const configuration = sdkSettings(settings);
   const authentication = new ConfigurationBotFrameworkAuthentication(configuration);
-  const token = tokens(settings, credentials ?? (new ConfigurationServiceClientCredentialFactory(configuration) as unknown as Credentials));
+  const token = tokenOf(
+    settings,
+    credentials ?? (new ConfigurationServiceClientCredentialFactory(configuration) as unknown as Credentials),
+    log,
+  );
   const adapter = new Adapter(authentication, settings);
-  const allowed = (address: string) => isConnector(address, settings);
-  const perform = createTurns({
-    ...options,
-    ratePerPerson: settings.ratePerPerson,
-    wire: createWire({ token, allowed, deadline, ...(options.time && { time: options.time }) }),
+  const wire = createWire({
+    token: async () => token?.get(),
+    allowed: (address) => isConnector(address, settings),
+    deadline,
+    ...(options.time && { time: options.time }),
   });
+  const perform = createTurns({ ...options, meter, ratePerPerson: settings.ratePerPerson, wire: counted(wire, meter) });
   const handler = new Handler(perform);
   let turns = 0;
 
@@ -149,34 +138,44 @@ export function createBot({ settings, gate, deadline = 5_000, credentials, ...op
     }
   };
 
-  return async (body, authorization) => {
-    const parsed = activitySchema.safeParse(body);
-    if (!parsed.success) return { status: 400 };
-    const refused = await gate.refusal(parsed.data, authorization);
-    if (refused) {
-      log.warn({ status: refused.status, reason: refused.reason }, 'turned away');
-      return { status: refused.status };
-    }
-    if (turns >= settings.maxTurns) return { status: 503 };
+  const turnAway = (status: number, reason: string): Outcome => {
+    log.warn({ status, reason }, 'turned away');
+    meter.refused(reason);
+    return { status };
+  };
+
+  const receive: Bot['receive'] = async (body, authorization) => {
+    const { data: activity } = activitySchema.safeParse(body);
+    if (!activity) return turnAway(400, 'no activity');
+    const refused = await gate.refusal(activity, authorization);
+    if (refused) return turnAway(refused.status, refused.reason);
+    if (turns >= settings.maxTurns) return turnAway(503, 'too many at a time');
     turns += 1;
     const start = performance.now();
     try {
-      const outcome = await answer(parsed.data);
-      if (outcome.status < 400) {
-        const type = heard.has(parsed.data.type) ? parsed.data.type : 'other';
-        log.info(
-          {
-            type,
-            status: outcome.status,
-            ms: Math.round(performance.now() - start),
-            conversation: pseudonym(conversationKey(parsed.data)),
-          },
-          'turn',
-        );
-      }
+      const outcome = await answer(activity);
+      const done = { type: heard.has(activity.type) ? activity.type : 'other', status: outcome.status };
+      const milliseconds = performance.now() - start;
+      meter.turn({ ...done, seconds: milliseconds / 1000 });
+      if (outcome.status < 400)
+        log.info({ ...done, ms: Math.round(milliseconds), conversation: pseudonym(conversationKey(activity)) }, 'turn');
       return outcome;
     } finally {
       turns -= 1;
     }
   };
+
+  return {
+    receive,
+    checkToken: async () => void (await token?.get().catch(() => undefined)),
+    tokenFails: () => token?.failing() ?? false,
+  };
+}
+
+/** None in local mode. */
+function tokenOf(settings: BotSettings, credentials: Credentials, log: Log): Token | undefined {
+  const { appId } = settings;
+  if (settings.local || appId === undefined) return undefined;
+  const { ToChannelFromBotOAuthScope: scope = '', ToChannelFromBotLoginUrl: login = '' } = sdkSettings(settings);
+  return createToken({ credentials, appId, scope, login, log });
 }

@@ -19,10 +19,20 @@ export interface Resource {
   readonly body: string | Buffer;
   readonly headers?: Readonly<Record<string, string>>;
 }
+/** Who asks. */
+export interface Visitor {
+  /** The address that the connection comes from. */
+  readonly address: string;
+  readonly authorization: string;
+  /** Somebody says that the request was handed on. */
+  readonly forwarded: boolean;
+}
+/** Asked for anew at each GET. */
+export type Get = (visitor: Visitor) => Resource | Promise<Resource>;
 export interface ServerOptions {
   readonly receive: (body: unknown, authorization: string) => Promise<{ readonly status: number; readonly body?: unknown }>;
-  /** Path → resource, asked for anew at each GET. */
-  readonly resources: ReadonlyMap<string, () => Resource | Promise<Resource>>;
+  /** By path. */
+  readonly resources: ReadonlyMap<string, Get>;
   readonly log: Log;
   readonly time?: Time;
 }
@@ -59,6 +69,12 @@ function isUrl(request: IncomingMessage): boolean {
 }
 
 const count = ({ headersDistinct }: IncomingMessage, name: string): number => headersDistinct[name]?.length ?? 0;
+
+const visitorOf = ({ socket, headers }: IncomingMessage): Visitor => ({
+  address: socket.remoteAddress ?? '',
+  authorization: headers.authorization ?? '',
+  forwarded: ['forwarded', 'via', 'x-forwarded-for', 'x-real-ip'].some((name) => headers[name] !== undefined),
+});
 
 /** In order: the first that applies is the answer. Each of the first three would end the process, or hang, if restify saw it. */
 const guards: readonly { readonly status: number; readonly refuse: (request: IncomingMessage) => boolean }[] = [
@@ -108,8 +124,8 @@ export function createServer({ receive, resources, log, time = realTime }: Serve
     else response.send(status, body);
   });
   for (const [path, resource] of resources) {
-    server.get(path, async (_request, response) => {
-      const { status, type, body, headers: own } = await resource();
+    server.get(path, async (request, response) => {
+      const { status, type, body, headers: own } = await resource(visitorOf(request));
       response.sendRaw(status, body as string, { 'content-type': type, ...own });
     });
   }

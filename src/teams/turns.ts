@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { App } from '../app.js';
 import { errorFields, pseudonym, type Log } from '../log.js';
+import { noMeter, type Meter } from '../meter.js';
 import type { AnswerKind, Reply } from '../model.js';
 import {
   addressed,
@@ -35,6 +36,7 @@ export interface TurnsOptions {
   readonly app: Pick<App, 'handle' | 'welcome' | 'search' | 'entry' | 'feedback'>;
   readonly wire: Wire;
   readonly log: Log;
+  readonly meter?: Meter;
   /** Questions of one person that are answered in a minute. */
   readonly ratePerPerson: number;
   readonly time?: Time;
@@ -46,7 +48,7 @@ const patience = 1_000;
 /** How long an answer follows an edited question, and how long its thumbs know what it was, in milliseconds. */
 const lasts = { edits: 600_000, answers: 24 * 3_600_000, welcome: 60_000 } as const;
 
-export function createTurns({ app, wire, log, ratePerPerson, time = realTime }: TurnsOptions): Handler {
+export function createTurns({ app, wire, log, meter = noMeter, ratePerPerson, time = realTime }: TurnsOptions): Handler {
   const { now } = time;
   const delivery = createDelivery({ wire, log });
   const once = createOnce<Outcome>(now);
@@ -152,6 +154,7 @@ export function createTurns({ app, wire, log, ratePerPerson, time = realTime }: 
       const person = activity.from?.id ?? activity.conversation.id;
       const verdict = rate(`${tenantsOf(activity)[0] ?? ''}/${person}`);
       if (verdict === 'answer') return perform(activity);
+      meter.refused('rate');
       log.warn({ reason: 'rate', person: pseudonym(person) }, 'too many questions');
       const text = texts.too_many[languageOf(activity.locale)];
       if (activity.type === 'invoke') return invoked(plainText, text);

@@ -6,7 +6,7 @@ import type { Log } from '../../src/log.js';
 import type { Incoming, Reply } from '../../src/model.js';
 import { createBot, type BotOptions, type BotSettings } from '../../src/teams/bot.js';
 import { createGate } from '../../src/teams/gate.js';
-import { createServer, type Resource } from '../../src/teams/server.js';
+import { createServer, type Get, type Resource } from '../../src/teams/server.js';
 import type { Time } from '../../src/teams/time.js';
 
 export const aReply = (text: string, fields: Partial<Reply> = {}): Reply => ({
@@ -115,7 +115,8 @@ const local: BotSettings = { local: true, maxTurns: 50, ratePerPerson: 10_000, a
 export async function startEdge(
   options: {
     settings?: Partial<BotSettings>;
-    resources?: ReadonlyMap<string, () => Resource | Promise<Resource>>;
+    resources?: ReadonlyMap<string, Get>;
+    meter?: BotOptions['meter'];
     deadline?: number;
     time?: Time;
     credentials?: BotOptions['credentials'];
@@ -127,18 +128,19 @@ export async function startEdge(
   const { log, lines } = aLog();
   const settings = { ...local, ...options.settings };
   const gate = createGate({ settings, log, ...(options.time && { time: options.time }) });
-  const receive = createBot({
+  const bot = createBot({
     settings,
     gate,
     app: options.app ?? app,
     log,
     ...(options.deadline === undefined ? {} : { deadline: options.deadline }),
     ...(options.time && { time: options.time }),
+    ...(options.meter && { meter: options.meter }),
     ...(options.credentials && { credentials: options.credentials }),
   });
   const healthz = (): Resource => ({ status: 200, type: 'application/json', body: '{"status":"ok"}' });
   const server = createServer({
-    receive,
+    receive: bot.receive,
     resources: new Map([['/healthz', healthz], ...(options.resources ?? [])]),
     log,
     ...(options.time && { time: options.time }),
@@ -153,6 +155,6 @@ export async function startEdge(
     });
     return { status: response.status, headers: response.headers, text: await response.text() };
   };
-  return { url, port, post, asked, told, goOn, lines, gate, server };
+  return { url, port, post, asked, told, goOn, lines, bot, gate, server };
 }
 export type Edge = Awaited<ReturnType<typeof startEdge>>;

@@ -20,6 +20,7 @@ const state = (now: Knowledge | undefined, stopping = false, keys = true) => ({
   version: '1.2.3',
   knowledge: () => now,
   keys: () => keys,
+  warnings: () => ['TOKEN_REFUSED'],
   stopping: () => stopping,
 });
 const told = ({ status, body }: { status: number; body: string }) => [status, JSON.parse(body)] as const;
@@ -32,7 +33,7 @@ test('It is ready once knowledge serves, and says how much', () => {
   const counts = { documents: 2, passages: 30, terms: 4, recommendations: 5, actors: 6 };
   expect(told(readyz(state(knowledge)))).toEqual([
     200,
-    { status: 'ready', version: '1.2.3', knowledge: 'abc', counts, problems: 1, notices: 2 },
+    { status: 'ready', version: '1.2.3', knowledge: 'abc', counts, problems: 1, notices: 2, warnings: ['TOKEN_REFUSED'] },
   ]);
 });
 
