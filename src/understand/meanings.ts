@@ -1,6 +1,7 @@
 // A few words, perhaps half typed → every entry that they may mean, best first: what a search box lists.
 import type { Knowledge, Language, Question, Request, Term } from '../model.js';
 import { languageOf } from '../language/language-of.js';
+import { holdsCpr } from './cpr.js';
 import { readQuestion } from './read-question.js';
 
 /** Terms shown before the recommendations where nothing is typed. */
@@ -12,6 +13,7 @@ const enough = { title: 0.6, section: 0.5 };
 
 /** Without words: what people most often put into a message. `spoken`: the language where the words do not tell. */
 export function meanings(text: string, spoken: Language, knowledge: Knowledge): { requests: Request[]; language: Language } {
+  if (holdsCpr(text)) return { requests: [], language: spoken };
   const language = text.trim() ? languageOf(text, spoken, knowledge.english) : spoken;
   const question = readQuestion(text, language, knowledge);
   const found = text.trim()
