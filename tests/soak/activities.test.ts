@@ -227,7 +227,7 @@ const raw = (bytes: Buffer) =>
     socket.on('error', () => undefined).on('close', () => resolve(Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? 0)));
   });
 const headers = [
-  'application/json',
+  ...Array<string>(12).fill('application/json'),
   'application/json; charset=utf-8',
   'text/plain',
   'multipart/form-data; boundary=x',
@@ -235,7 +235,7 @@ const headers = [
   '',
   '\u0000',
 ];
-const encodings = [undefined, undefined, undefined, 'gzip', 'br', 'identity', 'x'];
+const encodings = [...Array<undefined>(12).fill(undefined), 'gzip', 'br', 'identity', 'x'];
 const bytes = fc.oneof(
   fc.uint8Array({ maxLength: 2_000 }).map((part) => Buffer.from(part)),
   fc.json().map((json) => Buffer.from(json)),
