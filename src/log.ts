@@ -14,8 +14,7 @@ export interface Log {
 /** Of one field, in characters: a line with several of the longest stays below the 8 KB that collectors take. */
 const longest = 400;
 /** Without signs that have no place in a line: each would take six bytes. */
-const cut = (text: string): string =>
-  (text.length > longest ? `${text.slice(0, longest - 1)}…` : text).replace(/[\p{Cc}\p{Cs}]/gu, ' ');
+const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text).replace(/[\p{Cc}\p{Cs}]/gu, ' ');
 const short = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, typeof value === 'string' ? cut(value) : value]));
 
