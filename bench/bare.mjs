@@ -4,8 +4,10 @@ import restify from 'restify';
 
 const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
 const bot = new ActivityHandler();
+/** What it says to everything, as JSON; without it, an echo. */
+const reply = process.env.REPLY ? JSON.parse(process.env.REPLY) : undefined;
 bot.onMessage(async (context) => {
-  await context.sendActivity(`Echo: ${context.activity.text}`);
+  await context.sendActivity(reply ?? `Echo: ${context.activity.text}`);
 });
 
 const server = restify.createServer();

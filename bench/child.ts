@@ -10,7 +10,7 @@ export async function inChild<T>(task: string, given: object, minutes = 5): Prom
     ['--expose-gc', '--max-old-space-size=8192', file('dist/bench/bench/task.js'), task, JSON.stringify(given)],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
-      timeout: minutes * 60_000,
+      timeout: Math.round(minutes * 60_000),
     },
   );
   let said = '';

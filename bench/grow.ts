@@ -8,13 +8,16 @@ import type { KnowledgeFile } from '../src/knowledge/prepare.js';
 import type { Corpus, Section } from './corpus.js';
 import { chance } from './seeded.js';
 
-/** Words of a section on average, invented compounds in each, sections of a file. */
-const shape = { words: 127, spread: 60, invented: 3, perFile: 50 } as const;
+/** Words of a section on average, invented compounds in each. */
+const shape = { words: 127, spread: 60, invented: 3 } as const;
+const sectionsOfFile = 50;
 
 const count = (text: string): number => text.split(/\s+/).length;
 
-export function grow({ passages }: Knowledge, size: number, seed = 1): Corpus {
+/** `size`: sections. */
+export function grow({ passages }: Knowledge, size: number, documents = Math.ceil(size / sectionsOfFile), seed = 1): Corpus {
   const { below, pick } = chance(seed);
+  const perFile = Math.ceil(size / documents);
   const real = [...passages.values()];
   const sentences = real.flatMap(({ units }) => units.filter(({ kind }) => kind !== 'row').map(({ text }) => text));
   const headings = real.map(({ heading }) => heading);
@@ -42,10 +45,10 @@ export function grow({ passages }: Knowledge, size: number, seed = 1): Corpus {
 
   const files: KnowledgeFile[] = [];
   const sections: Section[] = [];
-  for (let from = 0; from < size; from += shape.perFile) {
-    const name = `grown-${String(from / shape.perFile).padStart(5, '0')}`;
+  for (let from = 0; from < size; from += perFile) {
+    const name = `grown-${String(from / perFile).padStart(5, '0')}`;
     const title = `${pick(headings)} ${compound()}`;
-    const made = Array.from({ length: Math.min(shape.perFile, size - from) }, (_, at) => ({
+    const made = Array.from({ length: Math.min(perFile, size - from) }, (_, at) => ({
       id: `${name}#${at}`,
       heading: `${pick(headings)} ${compound()}`,
       text: body(),

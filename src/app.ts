@@ -143,7 +143,12 @@ export function createApp({ knowledge: current, cards: loaded, log, meter = noMe
       const knowledge = current();
       const { requests, language } = meanings(text, languageOf(locale), knowledge);
       const context = { knowledge, language, now: clock() };
-      const found = await Promise.all(requests.slice(skip, skip + count).map((request) => entry(request, context)));
+      const found: Reply[] = [];
+      for (const request of requests.slice(skip, skip + count)) {
+        found.push(await entry(request, context));
+        // A page is 25 cards: whoever asks something meanwhile need not wait for all of them.
+        await new Promise((resolve) => setImmediate(resolve));
+      }
       log.info({ kind: 'search', language, found: requests.length, ms: Math.round(performance.now() - started) }, 'searched');
       return found;
     },

@@ -87,6 +87,10 @@ const settings = {
   appId: ['MicrosoftAppId', id],
   appPassword: ['MicrosoftAppPassword', text],
   appTenantId: ['MicrosoftAppTenantId', id],
+  /** For a federated credential: whose token the app registration trusts. By the name that Microsoft's own Teams SDK has for it. */
+  managedIdentity: ['MANAGED_IDENTITY_CLIENT_ID', id],
+  /** The same from a file, as Kubernetes' workload identity puts it there, under the name that it uses. */
+  tokenFile: ['AZURE_FEDERATED_TOKEN_FILE', text],
   openIdMetadataUrl: ['ToBotFromChannelOpenIdMetadataUrl', address],
   tokenIssuer: ['ToBotFromChannelTokenIssuer', address],
   loginUrl: ['ToChannelFromBotLoginUrl', address],
@@ -111,7 +115,7 @@ const rules: readonly { readonly broken: (given: Given) => unknown; readonly fau
       'MicrosoftAppId: is missing, and without it nobody is asked who they are; set it, or set HOST to 127.0.0.1 to try the bot on this machine',
   },
   {
-    broken: (given) => !given.appId && (given.appType ?? given.appPassword ?? given.appTenantId),
+    broken: (given) => !given.appId && (given.appType ?? given.appPassword ?? given.appTenantId ?? given.managedIdentity),
     fault: 'MicrosoftAppId: is missing though other MicrosoftApp settings are given; set it, or remove them',
   },
   {
@@ -123,8 +127,21 @@ const rules: readonly { readonly broken: (given: Given) => unknown; readonly fau
     fault: 'MicrosoftAppTenantId: is missing; set it to the id of the tenant that the bot is registered in',
   },
   {
-    broken: (given) => given.appId && given.appType !== 'UserAssignedMSI' && given.appType && !given.appPassword,
+    broken: (given) => given.appId && given.appType === 'MultiTenant' && !given.appPassword,
     fault: "MicrosoftAppPassword: is missing; set it to the app registration's client secret",
+  },
+  {
+    broken: (given) => given.appId && given.appType === 'SingleTenant' && !(given.appPassword ?? given.managedIdentity ?? given.tokenFile),
+    fault:
+      "MicrosoftAppPassword: is missing; set it to the app registration's client secret, or set MANAGED_IDENTITY_CLIENT_ID or AZURE_FEDERATED_TOKEN_FILE for a federated credential",
+  },
+  {
+    broken: (given) => given.managedIdentity && given.appPassword,
+    fault: 'MANAGED_IDENTITY_CLIENT_ID: stands beside MicrosoftAppPassword, and only one of them can sign in; remove the other',
+  },
+  {
+    broken: (given) => given.appId && given.managedIdentity && given.appType && given.appType !== 'SingleTenant',
+    fault: 'MANAGED_IDENTITY_CLIENT_ID: is for a federated credential, which takes MicrosoftAppType SingleTenant; remove it, or set that',
   },
   {
     broken: (given) => given.appType === 'UserAssignedMSI' && given.appPassword,

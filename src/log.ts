@@ -31,11 +31,12 @@ export function createLog(level: string, destination?: DestinationStream): Log {
 /** A short name for an id: the same id gives the same one, and it cannot be read back. */
 export const pseudonym = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 12);
 
-/** The code that Node and most libraries give an error ("ECONNREFUSED"), or else its HTTP status ("HTTP 403"). */
+/** The code that Node and most libraries give an error ("ECONNREFUSED"), that of the sign-in library ("invalid_client"), or its HTTP status ("HTTP 403"). */
 export function errorCode(error: unknown): string | undefined {
   if (!types.isNativeError(error)) return undefined;
   if ('statusCode' in error && typeof error.statusCode === 'number') return `HTTP ${error.statusCode}`;
-  return 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return 'errorCode' in error && typeof error.errorCode === 'string' ? error.errorCode : undefined;
 }
 
 /** What is safe to log of an unknown error: its class, code and place, not its message, which may quote input. */

@@ -240,8 +240,8 @@ export interface Knowledge {
   english(word: string): boolean;
   /** Names known to the knowledge that stand in a text, longest first, left to right. */
   names(text: string): readonly NamedEntity[];
-  /** Terms and documents whose name begins like the text: type-ahead and "did you mean". */
-  like(text: string): readonly Entity[];
+  /** Ids of terms whose name begins like the text, or is it with a slip: type-ahead and "did you mean". */
+  like(text: string): readonly string[];
 }
 export interface NamedEntity {
   readonly entity: Entity;

@@ -3,6 +3,7 @@ import { createApp, type Store } from '../src/app.js';
 import { loadCards } from '../src/cards/cards.js';
 import { createLog } from '../src/log.js';
 import type { Knowledge, Language, Reply } from '../src/model.js';
+import { previewsOf } from '../src/teams/previews.js';
 import { aBot, aDocument, aKnowledge, anIncoming } from './builders.js';
 import { path, shown, theBot, today, type Bot } from './the-bot.js';
 
@@ -88,6 +89,38 @@ describe('The sources of an answer are told apart from its card:', () => {
   });
 });
 
+test('A button says by itself what it opens: none is the name of a thing alone', async () => {
+  const { terms, actors, order } = real.built.knowledge;
+  const regions = [...actors.values()].filter(({ kind }) => kind === 'region').map(({ id }) => id);
+  const names = new Set([...terms.values(), ...actors.values()].flatMap(({ name, en }) => [name, en]).concat(order));
+  const requests = [
+    ...[...terms.keys()].map((term) => ({ command: 'term', args: { term } })),
+    ...regions.map((actor) => ({ command: 'region', args: { actor } })),
+    { command: 'compare', args: { terms: [...terms.keys()].slice(0, 3) } },
+    { command: 'compare', args: { actors: regions.slice(0, 3) } },
+    { command: 'compare', args: { recommendations: order.slice(0, 3) } },
+    { command: 'compare', args: { recommendations: order.slice(0, 3), actors: regions.slice(0, 1) } },
+  ];
+  for (const language of ['da', 'en'])
+    for (const request of requests) {
+      const reply = await real.press({ ...request, language });
+      expect(titles(reply).length).toBeGreaterThan(0);
+      expect(titles(reply).filter((title) => names.has(title))).toEqual([]);
+      // A name's explanation in brackets would be what a phone cuts off first.
+      expect(titles(reply).filter((title) => /\(\D+\)/.test(title))).toEqual([]);
+    }
+});
+
+test('The buttons of a status are short enough for a phone, where clients cut them off', async () => {
+  const { recommendations, actors } = real.built.knowledge;
+  for (const language of ['da', 'en'])
+    for (const { id, cells } of recommendations.values())
+      for (const { actor } of cells.filter((cell) => actors.get(cell.actor)?.kind === 'region')) {
+        const reply = await real.press({ command: 'status', args: { recommendation: id, actor }, language });
+        expect(titles(reply).filter((title) => title.length > 30)).toEqual([]);
+      }
+});
+
 describe('Suggestions are', () => {
   test('at most three, and each, sent as it stands, is understood as the button of that name', async () => {
     for (const question of ['hvad er en licensklinik', 'status på 5b i Region Syddanmark', 'what is a licensklinik', 'status 5b']) {
@@ -137,12 +170,43 @@ describe('A search for something to put into a message', () => {
     expect(new Set(all).size).toBe(all.length);
     expect(await search('', { skip: 10_000 })).toEqual([]);
   });
+  test.each(['', '5', '5b', 'l', 'region', 'midtjylland', 'læger i almen praksis', 'lægerekruttering', 'licensklinik', 'doctors'])(
+    'lists entries that a narrow column tells apart: "%s"',
+    async (text) => {
+      const locale = text === 'doctors' ? 'en-GB' : 'da-DK';
+      const found = await search(text, { locale });
+      const listed = previewsOf(found);
+      expect(listed.length).toBeGreaterThan(4);
+      expect(listed.filter(({ title }) => title.length > 45)).toEqual([]);
+      expect(new Set(listed.map(({ title }) => title)).size).toBe(listed.length);
+      // As much as two lines show.
+      expect(new Set(listed.map(({ text: told }) => told.slice(0, 60))).size).toBe(listed.length);
+      // The name is still the entry's own.
+      for (const [at, { title }] of listed.entries()) expect(firstLines(found)[at]?.slice(0, 4)).toBe(title.slice(0, 4));
+    },
+  );
+  test('shows what begins with a letter, then what is shown without any', async () => {
+    const [first, ...others] = firstLines(await search('l'));
+    expect([first, ...others].filter((line) => line?.startsWith('L')).length).toBeGreaterThan(5);
+    expect(first?.[0]).toBe('L');
+    const all = [...(await search('l')), ...(await search('l', { skip: 25 })), ...(await search('l', { skip: 50 }))];
+    expect(firstLines(all)).toEqual(expect.arrayContaining(firstLines(await search(''))));
+  });
+  test.each(['?', ' / ', '…', 'x'])('a sign, or a letter that nothing begins with ("%s"), is as good as nothing', async (text) => {
+    expect(firstLines(await search(text))).toEqual(firstLines(await search('')));
+  });
   test('finds nothing where there is nothing', async () => {
     expect(await search('zzzz')).toEqual([]);
   });
   test('shows nothing to press, and is remembered by nobody', async () => {
     for (const reply of await search('')) expect(buttons(reply)).toEqual([]);
     expect((await real.app.entry({ command: 'slet', args: {} }, 'en')).kind).toBe('help');
+  });
+  test('lets others have their turn between its cards', async () => {
+    const order: string[] = [];
+    setImmediate(() => order.push('another'));
+    await search('').then(() => order.push('found'));
+    expect(order).toEqual(['another', 'found']);
   });
   test('stays far under what Teams takes', async () => {
     for (const text of ['', '5', 'læger i almen praksis', 'region'])

@@ -31,7 +31,6 @@ describe('The bot refuses to start, and names the setting and its mend, when', (
     ['the type is missing', without('MicrosoftAppType'), 'MicrosoftAppType: is missing; set it to SingleTenant, MultiTenant'],
     ['the type is unknown', { ...single, MicrosoftAppType: 'Tenant' }, 'MicrosoftAppType: must be one of SingleTenant, MultiTenant'],
     ['a single-tenant bot has no tenant', without('MicrosoftAppTenantId'), 'MicrosoftAppTenantId: is missing'],
-    ['a single-tenant bot has no password', without('MicrosoftAppPassword'), 'MicrosoftAppPassword: is missing'],
     ['the tenant is not a GUID', { ...single, MicrosoftAppTenantId: 'region.dk' }, 'MicrosoftAppTenantId: must be a GUID'],
     [
       'a managed identity has a password',
@@ -42,6 +41,32 @@ describe('The bot refuses to start, and names the setting and its mend, when', (
       'a managed identity has no tenant',
       { MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppId: appId },
       'MicrosoftAppTenantId: is missing',
+    ],
+    [
+      'a bot has neither a secret nor a federated credential',
+      without('MicrosoftAppPassword'),
+      'MicrosoftAppPassword: .*, or set MANAGED_IDENTITY_CLIENT_ID or AZURE_FEDERATED_TOKEN_FILE',
+    ],
+    [
+      'a managed identity is no GUID',
+      { ...without('MicrosoftAppPassword'), MANAGED_IDENTITY_CLIENT_ID: 'mine' },
+      'MANAGED_IDENTITY_CLIENT_ID: must be',
+    ],
+    [
+      'a secret and a federated credential are given',
+      { ...single, MANAGED_IDENTITY_CLIENT_ID: appId },
+      'MANAGED_IDENTITY_CLIENT_ID: stands beside',
+    ],
+    ['a federated credential has no app id', { MANAGED_IDENTITY_CLIENT_ID: appId }, 'MicrosoftAppId: is missing though'],
+    [
+      'a federated credential is for another type',
+      { ...without('MicrosoftAppPassword'), MicrosoftAppType: 'UserAssignedMSI', MANAGED_IDENTITY_CLIENT_ID: appId },
+      'MANAGED_IDENTITY_CLIENT_ID: is for a federated credential',
+    ],
+    [
+      'a multi-tenant bot has a token file and no secret',
+      { ...without('MicrosoftAppPassword'), MicrosoftAppType: 'MultiTenant', ALLOWED_TENANTS: tenant, AZURE_FEDERATED_TOKEN_FILE: '/x' },
+      'MicrosoftAppPassword: is missing',
     ],
     [
       'a multi-tenant bot does not say which tenants may ask',
@@ -131,6 +156,13 @@ describe('The bot starts', () => {
     expect(readConfig({ MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppId: appId, MicrosoftAppTenantId: tenant }).appType).toBe(
       'UserAssignedMSI',
     );
+  });
+
+  test.each([
+    ['a managed identity', { MANAGED_IDENTITY_CLIENT_ID: appId }, { managedIdentity: appId }],
+    ['a token file', { AZURE_FEDERATED_TOKEN_FILE: '/var/run/token' }, { tokenFile: '/var/run/token' }],
+  ])('without a secret, by a federated credential: %s', (_case, setting, expected) => {
+    expect(readConfig({ ...without('MicrosoftAppPassword'), ...setting })).toMatchObject(expected);
   });
 
   test('as a multi-tenant bot that names its tenants', () => {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { decode } from 'fast-png';
@@ -9,6 +10,7 @@ import { buildManifest, type Ingredients } from '../src/manifest/build.js';
 import type { CommandList } from '../src/manifest/command-lists.js';
 import { pack } from '../src/manifest/pack.js';
 import { readSettings } from '../src/manifest/settings.js';
+import { started } from './store/started.js';
 import { path, theBot } from './the-bot.js';
 
 const given = {
@@ -256,6 +258,18 @@ describe('The package', () => {
       Buffer.compare(await pack(path(''), readSettings(argv())), await pack(path(''), readSettings(argv({ '--name': 'B' })))),
     ).not.toBe(0);
   });
+});
+
+describe('`npm run package`', () => {
+  const written = ({ cwd }: { readonly cwd: string }) => readFile(join(cwd, 'dist-package', 'laegedaekning.zip')).catch(() => undefined);
+  test('writes nothing where it is told a placeholder, says so, and ends with 1; and the package where all is well', async () => {
+    const refused = await started(['dist/cli/package.js', ...argv({ '--domain': 'bot.example.org' })], {});
+    expect(refused).toMatchObject({ code: 1, output: '', errors: expect.stringContaining('--domain: "bot.example.org"') as string });
+    expect(await written(refused)).toBeUndefined();
+    const made = await started(['dist/cli/package.js', ...argv()], {});
+    expect(made).toMatchObject({ code: 0, errors: '', output: expect.stringContaining('dist-package/laegedaekning.zip') as string });
+    expect(text(unzipSync((await written(made)) ?? new Uint8Array())['manifest.json'])).toEqual(manifest);
+  }, 30_000);
 });
 
 describe('The icons', () => {

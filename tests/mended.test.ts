@@ -261,3 +261,27 @@ describe('Small things that once went wrong:', () => {
     },
   );
 });
+
+describe('What the texts do not tell is not answered by what they tell nearby:', () => {
+  test.each([
+    ['ledige ydernumre tønder kommune', 'a place that no text names, in small letters'],
+    ['does outlook excel at calendars', 'an English word that shares its stem with another'],
+    ['what is the membership fee of IDCN Jutland Funen', 'an amount'],
+    ['hvad viste evalueringen af forsøgene efter § 233', 'an outcome'],
+    ['hvad er resultatet af de regionale pilotprojekter om telesår?', 'an outcome'],
+  ])('%s (%s)', async (text) => {
+    expect((await bot.ask(text)).kind).toBe('no_answer');
+  });
+  test.each([
+    ['ledige ydernumre lemvig kommune', /Lemvig/],
+    ['hvornår skal forsøg efter § 233 evalueres', /3 år/],
+    ['hvem er PLO', /Praktiserende Lægers Organisation/],
+  ])('and what they do tell is: %s', async (text, told) => {
+    const { kind, text: said } = await bot.ask(text);
+    expect(kind).not.toBe('no_answer');
+    expect(said).toMatch(told);
+  });
+  test('who holds a post is not told by what the word means', async () => {
+    expect((await bot.ask('hvem er ansvarshavende læge på partnerskabsklinikken i Holstebro')).kind).not.toBe('definition');
+  });
+});

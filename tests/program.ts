@@ -22,6 +22,7 @@ async function compile(): Promise<string> {
     await writeFile(to, outputText);
   }
   await cp(join(root, 'package.json'), join(folder, 'package.json'));
+  await cp(join(root, 'manifest'), join(folder, 'manifest'), { recursive: true });
   for (const name of ['node_modules', 'knowledge', 'cards', 'web']) await symlink(join(root, name), join(folder, name), 'dir');
   return folder;
 }

@@ -1,4 +1,6 @@
 import { renderCard } from './card.js';
+import { thumbs } from './feedback.js';
+import { make } from './make.js';
 import { texts } from './texts.js';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
@@ -6,7 +8,7 @@ const TENANT = '00000000-0000-0000-0000-000000000001';
 
 const $ = (id) => document.getElementById(id);
 const page = document.documentElement;
-const [welcome, log, form, question, status] = ['welcome', 'log', 'form', 'question', 'status'].map($);
+const [welcome, log, form, suggestions, question, status] = ['welcome', 'log', 'form', 'suggestions', 'question', 'status'].map($);
 
 const person = (sessionStorage.person ??= crypto.randomUUID());
 const asked = [];
@@ -14,13 +16,6 @@ let recalled = 0;
 let conversation;
 let language = texts[localStorage.language] ? localStorage.language : /^da\b/i.test(navigator.language) ? 'da' : 'en';
 const say = (key) => texts[language][key];
-
-/** An element with properties and children; text children are text, never markup. */
-function make(tag, properties = {}, ...children) {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
-}
 
 const announce = (key) => (status.textContent = say(key));
 
@@ -62,6 +57,7 @@ function problem(error, retry) {
 /** Shows what the person said and, below it, the bot's answers. `shown` stands for a button that was pressed. */
 function ask({ text, value, shown = text }) {
   welcome.hidden = true;
+  suggest();
   const said = make('li', { className: 'you' }, make('span', { className: 'unseen' }, `${say('you')}: `), make('p', { lang: '' }, shown));
   const slot = make('li', { className: 'bot' });
   log.append(said, slot);
@@ -73,6 +69,7 @@ function ask({ text, value, shown = text }) {
       const { activities = [] } = await post({ type: 'message', deliveryMode: 'expectReplies', text, value });
       const answers = activities.filter(({ type }) => type === 'message').map((activity) => answer(activity, shown));
       slot.replaceChildren(...(answers.length ? answers : [make('p', { className: 'note' }, say('silent'))]));
+      suggest(activities.at(-1)?.suggestedActions?.actions);
     } catch (error) {
       slot.replaceChildren(problem(error, () => (toField(), attempt())));
     }
@@ -91,7 +88,26 @@ function answer(activity, shown) {
     article.append(holder);
     show(holder, contentType === CARD ? content : undefined, activity.id);
   }
+  if (activity.channelData?.feedbackLoop) {
+    const tell = (reaction, comment) => {
+      // The comment comes as Teams sends it: JSON in a string.
+      const actionValue = { reaction, feedback: JSON.stringify({ feedbackText: comment }) };
+      return post({ type: 'invoke', name: 'message/submitAction', replyToId: activity.id, value: { actionName: 'feedback', actionValue } });
+    };
+    article.append(thumbs(say, tell));
+  }
   return article;
+}
+
+/** What might be asked next, ready to send: shown above the field until something is asked. */
+function suggest(actions = []) {
+  const asking = actions.filter(({ type }) => type === 'imBack');
+  suggestions.replaceChildren(
+    ...asking.map(({ title, value }) =>
+      make('li', {}, make('button', { type: 'button', textContent: title, onclick: () => submit(value) })),
+    ),
+  );
+  suggestions.hidden = !asking.length;
 }
 
 /** Puts a card in its holder, in one step, in place of what is there. */
@@ -146,6 +162,7 @@ const toField = () => matchMedia('(hover: hover)').matches && question.focus({ p
 function restart() {
   conversation = `a:${crypto.randomUUID()}`;
   log.replaceChildren();
+  suggest();
   welcome.hidden = false;
 }
 
@@ -153,6 +170,7 @@ function speak(chosen) {
   language = page.lang = chosen;
   for (const element of document.querySelectorAll('[data-text]')) element.textContent = say(element.dataset.text);
   for (const element of document.querySelectorAll('[data-label]')) element.title = element.ariaLabel = say(element.dataset.label);
+  suggestions.ariaLabel = say('suggestions');
   question.placeholder = say('placeholder');
   const other = chosen === 'da' ? 'en' : 'da';
   Object.assign($('language'), { lang: other, textContent: texts[other].name });

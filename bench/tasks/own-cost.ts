@@ -1,6 +1,6 @@
 // Our own cost at one size: what the thread does, what the main thread does, what is kept, time per question.
 import { deserialize, serialize } from 'node:v8';
-import { openKnowledge } from '../../src/knowledge/build.js';
+import { openKnowledge, type Piece } from '../../src/knowledge/build.js';
 import { prepareFolders } from '../../src/knowledge/load.js';
 import type { Prepared } from '../../src/knowledge/prepare.js';
 import { ownFolder } from '../corpus.js';
@@ -27,10 +27,10 @@ export interface OwnCost extends QueryTimes {
   readonly heapAsked: number;
 }
 
-async function* inPieces<T>(list: readonly T[]): AsyncIterable<readonly T[]> {
-  for (let at = 0; at < list.length; at += 200) yield list.slice(at, at + 200);
+async function* inPieces({ passages, words, heads, index }: Prepared): AsyncIterable<Piece> {
+  yield { passages, terms: index.terms, words: [...words], heads: [...heads] };
 }
-const open = (all: Prepared) => openKnowledge({ ...all, passages: [] }, inPieces(all.passages));
+const open = (all: Prepared) => openKnowledge(all, inPieces(all));
 /** Bytes that a value keeps on the heap. */
 async function kept(serialized: Buffer): Promise<number> {
   const before = await heapUsed();

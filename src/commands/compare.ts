@@ -4,7 +4,7 @@ import type { ComparedColumn, Knowledge } from '../model.js';
 import { command, type Context, type Told } from './command.js';
 import { answeringActors, cellOf, rowOf, speakers } from './parts/cells.js';
 import { noAnswer } from './parts/no-answer.js';
-import { allRegions } from './parts/steps.js';
+import { allRegions, overviewOf, whatMeans } from './parts/steps.js';
 
 const args = z.object({
   terms: z.array(z.string()).optional(),
@@ -94,7 +94,7 @@ function termColumns(ids: readonly string[], knowledge: Knowledge): Told {
         sources,
       })),
     },
-    steps: found.map(({ id, name }) => ({ label: { name }, request: { command: 'term', args: { term: id } } })),
+    steps: found.flatMap(({ id }) => whatMeans(knowledge, id)),
   };
 }
 
@@ -142,7 +142,7 @@ function recommendationColumns(ids: readonly string[], actor: string | undefined
       }),
     },
     steps: found.map(({ id }) => ({
-      label: { name: id },
+      label: { key: 'status_of', name: [id, ...(actor ? [knowledge.actors.get(actor)?.name ?? actor] : [])].join(' · ') },
       request: { command: 'status', args: { recommendation: id, ...(actor && { actor }) } },
     })),
   };
@@ -179,10 +179,7 @@ function topicColumns(actors: readonly string[], text: string | undefined, { kno
         .join(' · '),
       columns,
     },
-    steps: actors.map((actor) => ({
-      label: { name: knowledge.actors.get(actor)?.name ?? actor },
-      request: { command: 'region', args: { actor } },
-    })),
+    steps: actors.flatMap((id) => knowledge.actors.get(id) ?? []).map(overviewOf),
   };
 }
 

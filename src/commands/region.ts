@@ -4,7 +4,7 @@ import type { Actor, BodyChange, Knowledge } from '../model.js';
 import { command, type Told } from './command.js';
 import { answeringActors, cellOf, predecessors, rowOf } from './parts/cells.js';
 import { noAnswer } from './parts/no-answer.js';
-import { allRecommendations } from './parts/steps.js';
+import { allRecommendations, overviewOf } from './parts/steps.js';
 
 const args = z.object({ actor: z.string().optional() });
 const merging =
@@ -78,7 +78,7 @@ export const region = command<z.infer<typeof args>>({
           }),
           ...changeOf(knowledge, actor),
         },
-        steps: before.map((old) => ({ label: { name: old.name }, request: { command: 'region', args: { actor: old.id } } })),
+        steps: before.map(overviewOf),
       };
     return noAnswer(knowledge, { kind: 'no_entry', actor: id });
   },

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Knowledge, SmallTalk, Step } from '../model.js';
 import { command } from './command.js';
-import { help } from './parts/steps.js';
+import { help, overviewOf } from './parts/steps.js';
 
 /** All but the one that the app itself says when something fails. */
 const kinds = [
@@ -77,7 +77,7 @@ function examples({ terms, recommendations, actors }: Knowledge): Step[] {
             label: { key: 'status_of' as const, name: `${recommendation.id} · ${region.name}` },
             request: { command: 'status', args: { recommendation: recommendation.id, actor: region.id } },
           },
-          { label: { key: 'overview_of' as const, name: region.name }, request: { command: 'region', args: { actor: region.id } } },
+          overviewOf(region),
         ]
       : []),
   ];

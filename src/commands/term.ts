@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { command } from './command.js';
 import { noAnswer } from './parts/no-answer.js';
-import { allTerms, showSection } from './parts/steps.js';
+import { allTerms, compareWith, showSection, whatMeans } from './parts/steps.js';
 
 const args = z.object({ term: z.string().optional(), typed: z.string().optional() });
 
@@ -37,6 +37,8 @@ export const term = command<z.infer<typeof args>>({
       if (!others) return undefined;
     }
     if (!question.residue.length) return { term: id };
+    // Who holds a post there, what the things are called: the entry tells what the word means, not that.
+    if (/^(?:hvem|who|hvad hedder|what (?:are|is) the names?)(?!\p{L})/iu.test(question.text)) return undefined;
     // Words beside the name: the entry answers only where it holds them all.
     return knowledge.share(question.rest, question.language, own) >= 0.95 && !question.asks.has('place') ? { term: id } : undefined;
   },
@@ -47,19 +49,11 @@ export const term = command<z.infer<typeof args>>({
         body: { kind: 'definition', term: found, sources: found.sources },
         steps: [
           ...showSection(found.sources[0]),
-          ...found.related.slice(0, 1).flatMap((other) => {
-            const name = knowledge.terms.get(other)?.name;
-            return name
-              ? [{ label: { key: 'compare_with' as const, name }, request: { command: 'compare', args: { terms: [found.id, other] } } }]
-              : [];
-          }),
-          ...found.related.slice(1, 3).flatMap((other) => {
-            const name = knowledge.terms.get(other)?.name;
-            return name ? [{ label: { name }, request: { command: 'term', args: { term: other } } }] : [];
-          }),
+          ...found.related.slice(0, 1).flatMap((other) => compareWith(knowledge, found.id, other)),
+          ...found.related.slice(1, 3).flatMap((other) => whatMeans(knowledge, other)),
         ],
       };
-    const near = typed ? knowledge.like(typed).flatMap((entity) => (entity.kind === 'term' ? [entity.id] : [])) : [];
+    const near = typed ? knowledge.like(typed) : [];
     if (typed && !near.length) return noAnswer(knowledge, { kind: 'words_missing', words: [typed] });
     const offered = near.length ? near : [...knowledge.terms.keys()].slice(0, 3);
     return {

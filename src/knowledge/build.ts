@@ -3,10 +3,12 @@ import type { Knowledge } from '../model.js';
 import { createAnalyser } from '../language/analyse.js';
 import { lazy } from '../language/lazy.js';
 import { createNames } from './names.js';
+import type { Postings } from './postings.js';
 import { prepareKnowledge, type KnowledgeFile, type Prepared } from './prepare.js';
 export type { KnowledgeFile };
 import { questions, type GoldenQuestion } from './records.js';
-import { createSearch, type PreparedPassage, type Search } from './search.js';
+import { createSearch, type PreparedPassage } from './search.js';
+import { createTypeAhead } from './type-ahead.js';
 import { readYaml, type Read } from './yaml.js';
 
 export interface Built {
@@ -15,58 +17,70 @@ export interface Built {
   questions(): readonly Read<GoldenQuestion[]>[];
 }
 
-/** In one go, in this thread: for tools and tests. */
-export function buildKnowledge(files: readonly KnowledgeFile[]): Built {
-  const prepared = prepareKnowledge(files);
-  const { built, search } = open(prepared);
-  for (const item of prepared.passages) search.add(item);
-  return built;
+/** What grows with the folder, a piece at a time: another thread hands it over so, and answers go on meanwhile. */
+export interface Piece {
+  readonly passages?: readonly PreparedPassage[];
+  /** The index's terms, in the order of their ids. */
+  readonly terms?: readonly string[];
+  readonly words?: readonly (readonly [string, number])[];
+  readonly heads?: readonly (readonly [string, number])[];
+}
+/** What does not, and the index's numbers, which cross without being copied. */
+export interface Head extends Omit<Prepared, 'passages' | 'words' | 'heads' | 'index'> {
+  readonly index: Postings;
 }
 
-/** Passages indexed before other work may run: about two milliseconds' worth. */
-const batch = 16;
+/** In one go, in this thread: for tools and tests. */
+export function buildKnowledge(files: readonly KnowledgeFile[]): Built {
+  const { passages, words, heads, index, ...head } = prepareKnowledge(files);
+  return open({ ...head, index }, { passages, words, heads, ids: new Map(index.terms.map((term, id) => [term, id])) });
+}
 
-/** What another thread prepared, indexed a little at a time, so that answers go on meanwhile. */
-export async function openKnowledge(head: Prepared, passages: AsyncIterable<readonly PreparedPassage[]>): Promise<Built> {
-  const all: PreparedPassage[] = [];
-  const { built, search } = open({ ...head, passages: all });
-  for await (const some of passages)
-    for (let at = 0; at < some.length; at += batch) {
-      for (const item of some.slice(at, at + batch)) {
-        all.push(item);
-        search.add(item);
-      }
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-  return { ...built, knowledge: { ...built.knowledge, passages: byId(all.map(({ passage }) => passage)) } };
+export async function openKnowledge(head: Head, pieces: AsyncIterable<Piece>): Promise<Built> {
+  const passages: PreparedPassage[] = [];
+  const ids = new Map<string, number>();
+  const words = new Map<string, number>();
+  const heads = new Map<string, number>();
+  for await (const piece of pieces) {
+    passages.push(...(piece.passages ?? []));
+    for (const term of piece.terms ?? []) ids.set(term, ids.size);
+    for (const [word, count] of piece.words ?? []) words.set(word, count);
+    for (const [word, count] of piece.heads ?? []) heads.set(word, count);
+  }
+  return open(head, { passages, ids, words, heads });
+}
+
+interface Grown {
+  readonly passages: readonly PreparedPassage[];
+  readonly ids: ReadonlyMap<string, number>;
+  readonly words: ReadonlyMap<string, number>;
+  readonly heads: ReadonlyMap<string, number>;
 }
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> => new Map(list.map((item) => [item.id, item]));
 
-function open(prepared: Prepared): { built: Built; search: Search } {
-  const { version, findings, order, lists, words, heads } = prepared;
-  const documents = byId(prepared.documents);
-  const search = createSearch(documents, createAnalyser(words, heads), lists);
-  const names = lazy(() => createNames(prepared.actors, prepared.terms, prepared.documents));
+function open(head: Head, { passages, ids, words, heads }: Grown): Built {
+  const { version, findings, order, lists, index, orders } = head;
+  const documents = byId(head.documents);
+  const search = createSearch(documents, createAnalyser(words, heads), lists, { passages, index, ids, orders });
+  const like = lazy(() => createTypeAhead(head.terms));
+  const names = lazy(() => createNames(head.actors, head.terms, head.documents));
   return {
-    search,
-    built: {
-      questions: () => prepared.questions.map((file) => readYaml(questions, file.text, file.path)),
-      knowledge: {
-        version,
-        documents,
-        passages: byId(prepared.passages.map(({ passage }) => passage)),
-        terms: byId(prepared.terms),
-        recommendations: byId(prepared.recommendations),
-        actors: byId(prepared.actors),
-        findings,
-        order,
-        search: search.search,
-        share: search.share,
-        english: search.english,
-        names: (text) => names().names(text),
-        like: (text) => names().like(text),
-      },
+    questions: () => head.questions.map((file) => readYaml(questions, file.text, file.path)),
+    knowledge: {
+      version,
+      documents,
+      passages: byId(passages.map(({ passage }) => passage)),
+      terms: byId(head.terms),
+      recommendations: byId(head.recommendations),
+      actors: byId(head.actors),
+      findings,
+      order,
+      search: search.search,
+      share: search.share,
+      english: search.english,
+      names: (text) => names().names(text),
+      like: (text) => like()(text),
     },
   };
 }

@@ -1,13 +1,14 @@
 // The names that the knowledge knows, and where they stand in a text: however they are spaced, hyphenated, inflected or folded.
 import type { Actor, Document, Entity, NamedEntity, Term } from '../model.js';
-import { clean, fold } from '../language/fold.js';
+import { clean } from '../language/fold.js';
 import { stem } from '../language/stem.js';
-import { tokens, type Token } from '../language/tokens.js';
+import { tokens, type Word } from '../language/tokens.js';
 import { oneEditApart } from '../language/spelling.js';
 
 export interface Names {
   names(text: string): NamedEntity[];
-  like(text: string): Entity[];
+  /** The same among words read before: from one place to, not with, another. */
+  among(list: readonly Word[]): { readonly entities: readonly Entity[]; readonly from: number; readonly to: number }[];
 }
 
 /** Words of direction that are also short names of regions: a name only where nothing of a place or direction follows. */
@@ -22,19 +23,11 @@ const put = (map: Map<string, Entity[]>, key: string, entity: Entity) => {
 };
 
 /** "midt i processen" names no region, "hvad siger Midt om 5b" does. */
-const isDirection = (list: readonly Token[], at: number): boolean =>
+const isDirection = (list: readonly Word[], at: number): boolean =>
   afterDirection.has(list[at + 1]?.folded ?? '') && !(at > 0 && /^\p{Lu}/u.test(list[at]?.surface ?? ''));
-
-const beginning = (key: string): string => key.slice(0, 3);
-
-const joined = (text: string): string =>
-  tokens(clean(text))
-    .map((token) => token.folded)
-    .join('');
 
 /** `slips`: a long name with one typing error in it counts, as people write; the texts themselves are taken at their word. */
 export function createNames(actors: Iterable<Actor>, terms: Iterable<Term>, documents: Iterable<Document>, slips = true): Names {
-  let longest = 1;
   const exact = new Map<string, Entity[]>();
   const stemmed = new Map<string, Entity[]>();
   /** Names of one word: a slip in "Region H" could be any word, a slip in "Syddanmark" cannot. */
@@ -43,7 +36,6 @@ export function createNames(actors: Iterable<Actor>, terms: Iterable<Term>, docu
     const list = tokens(clean(name));
     const key = list.map((token) => token.folded).join('');
     if (!key) return;
-    longest = Math.max(longest, list.length + 1);
     put(exact, key, entity);
     if (inflected && list.length === 1) oneWord.add(key);
     if (inflected && key.length > 4) put(stemmed, stem(key), entity);
@@ -70,47 +62,44 @@ export function createNames(actors: Iterable<Actor>, terms: Iterable<Term>, docu
     return undefined;
   };
 
-  /** How every name begins: most places in a text can be passed over without a look. */
-  const beginnings = new Set([...exact.keys(), ...stemmed.keys()].map(beginning));
-  const longestAt = (list: readonly Token[], at: number): { readonly entities: readonly Entity[]; readonly size: number } | undefined => {
+  /** Every beginning of every name: where the words so far are none of them, longer ones are no name either. */
+  const beginnings = new Set<string>();
+  for (const key of [...exact.keys(), ...stemmed.keys()]) for (let size = 1; size <= key.length; size += 1) beginnings.add(key.slice(0, size));
+  const longestAt = (list: readonly Word[], at: number): { readonly entities: readonly Entity[]; readonly size: number } | undefined => {
+    let found: { readonly entities: readonly Entity[]; readonly size: number } | undefined;
+    let key = '';
+    for (let size = 1; at + size <= list.length; size += 1) {
+      key += list[at + size - 1]?.folded ?? '';
+      const entities = exact.get(key) ?? (beginnings.has(key.slice(0, 3)) && key.length > 4 ? stemmed.get(stem(key)) : undefined);
+      if (entities && !(directions.has(key) && isDirection(list, at))) found = { entities, size };
+      if (!beginnings.has(key)) break;
+    }
+    if (found || !slips) return found;
     const first = list[at]?.folded ?? '';
-    if (first.length >= 3 && !beginnings.has(beginning(first))) {
-      const entities = slips ? misspelt(first) : undefined;
-      return entities && { entities, size: 1 };
+    const entities = misspelt(first);
+    return entities && { entities, size: 1 };
+  };
+
+  const among: Names['among'] = (list) => {
+    const found: ReturnType<Names['among']> = [];
+    for (let at = 0; at < list.length; ) {
+      const match = longestAt(list, at);
+      if (match) found.push({ entities: match.entities, from: at, to: at + match.size });
+      at += match?.size ?? 1;
     }
-    const keys: string[] = [];
-    for (let key = '', size = 0; size < longest && at + size < list.length; size += 1) keys.push((key += list[at + size]?.folded ?? ''));
-    for (let size = keys.length; size >= 1; size -= 1) {
-      const key = keys[size - 1] ?? '';
-      const entities = exact.get(key) ?? (stemmed.size && key.length > 4 ? stemmed.get(stem(key)) : undefined) ?? (slips && size === 1 ? misspelt(key) : undefined);
-      if (!entities || (directions.has(key) && isDirection(list, at))) continue;
-      return { entities, size };
-    }
-    return undefined;
+    return found;
   };
 
   return {
+    among,
     names(text) {
       const cleaned = clean(text);
       const list = tokens(cleaned).slice(0, 200);
-      const found: NamedEntity[] = [];
-      for (let at = 0; at < list.length; ) {
-        const match = longestAt(list, at);
-        if (match) {
-          const first = list[at];
-          const last = list[at + match.size - 1];
-          if (first && last) for (const entity of match.entities) found.push({ entity, start: first.start, end: last.end, surface: cleaned.slice(first.start, last.end) });
-        }
-        at += match?.size ?? 1;
-      }
-      return found;
-    },
-    like(text) {
-      const key = fold(joined(text));
-      if (key.length < 2) return [];
-      const hits = new Map<string, Entity>();
-      for (const [name, entities] of exact) if (name.startsWith(key)) for (const entity of entities) hits.set(`${entity.kind}:${entity.id}`, entity);
-      return [...hits.values()].slice(0, 10);
+      return among(list).flatMap(({ entities, from, to }): NamedEntity[] => {
+        const start = list[from]?.start ?? 0;
+        const end = list[to - 1]?.end ?? 0;
+        return entities.map((entity) => ({ entity, start, end, surface: cleaned.slice(start, end) }));
+      });
     },
   };
 }

@@ -6,14 +6,16 @@ import { documentKinds } from '../model.js';
 import { countWords, createAnalyser } from '../language/analyse.js';
 import { compoundHeads } from '../language/compounds.js';
 import { clean } from '../language/fold.js';
-import { tokens } from '../language/tokens.js';
+import { words as wordsIn, type Word } from '../language/tokens.js';
+import { orderWords, type WordOrder } from '../language/word-order.js';
 import { parseMarkdown, type SectionText } from './readers/markdown.js';
 import { parseText } from './readers/text.js';
 import { createNames } from './names.js';
 import { passagesOf, slug } from './passages.js';
+import { createPostings } from './postings.js';
 import * as records from './records.js';
+import { readLists, type ReadLists } from './word-lists.js';
 import { readYaml } from './yaml.js';
-import type { WordLists } from './question-words.js';
 import type { PreparedPassage } from './search.js';
 import { knownHost } from './source-hosts.js';
 
@@ -29,12 +31,16 @@ export interface Prepared {
   readonly version: string;
   readonly documents: readonly Document[];
   readonly passages: readonly PreparedPassage[];
+  /** Their terms, in the same order. */
+  readonly index: ReturnType<typeof createPostings>;
   readonly terms: readonly Term[];
   readonly recommendations: readonly Recommendation[];
   readonly actors: readonly Actor[];
   readonly findings: readonly Finding[];
   readonly order: readonly string[];
-  readonly lists: WordLists;
+  readonly lists: ReadLists;
+  /** The words in two orders, and the index's terms. */
+  readonly orders: { readonly words: WordOrder; readonly terms: WordOrder };
   readonly words: ReadonlyMap<string, number>;
   readonly heads: ReadonlyMap<string, number>;
   /** The golden questions, unread: serving needs none of them. */
@@ -85,7 +91,10 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
   /** Headings repeat: a recommendation's stands over every answer to it. */
   const inHeading = new Map<string, readonly string[]>();
   // A short name inside a text ("Viborg - syd") is more often a direction than a region.
-  const mentionsIn = (text: string): string[] => actorNames.names(text).flatMap(({ entity, surface }) => (answering.has(entity.id) && surface.length > 4 ? [entity.id] : []));
+  const mentionsIn = (list: readonly Word[]): string[] =>
+    actorNames.among(list).flatMap(({ entities, from, to }) =>
+      list.slice(from, to).reduce((length, { surface }) => length + surface.length, 0) > 4 ? entities.flatMap(({ id }) => (answering.has(id) ? [id] : [])) : [],
+    );
   const actorsOf = (heading: string): readonly string[] => {
     const made = inHeading.get(heading) ?? actorNames.names(heading).flatMap(({ entity }) => (answering.has(entity.id) ? [entity.id] : []));
     inHeading.set(heading, made);
@@ -166,10 +175,16 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
 
   // Sorted by id, so that two machines give identical answers.
   const inOrder = [...passages.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const fields = inOrder.map(({ trail, units }) => ({ heading: tokens(clean(trail.join('\n'))), text: tokens(clean(units.map((unit) => unit.text).join('\n'))) }));
-  const words = countWords(fields.flatMap(({ heading, text }) => [heading, text]));
+  const kept = new Map<string, Word>();
+  const parts = inOrder.map(({ trail, units }) => ({
+    heading: trail.flatMap((heading) => wordsIn(clean(heading), kept)),
+    // Clean since they were read.
+    units: units.map(({ text }) => wordsIn(text, kept)),
+  }));
+  const words = countWords(parts.flatMap(({ heading, units }) => [heading, ...units]));
   const heads = compoundHeads(words);
   const analyser = createAnalyser(words, heads);
+  const index = createPostings(parts.map(({ heading, units }) => ({ heading: analyser.termsOf(heading), units: units.map(analyser.termsOf) })));
   const order = [...recommendations.values()]
     .map(({ id }) => id)
     .sort((a, b) => numberOf(a) - numberOf(b) || (a < b ? -1 : 1));
@@ -179,18 +194,18 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
   return {
     version: hash.digest('hex').slice(0, 12),
     documents: [...documents.values()],
-    passages: inOrder.map((passage, at): PreparedPassage => ({
-      passage,
-      heading: analyser.termsOf(fields[at]?.heading ?? []).join(' '),
-      text: analyser.termsOf(fields[at]?.text ?? []).join(' '),
-      mentions: [...new Set([...passage.trail, ...passage.units.map((unit) => unit.text)].flatMap((text) => mentionsIn(text)))],
-    })),
+    passages: inOrder.map((passage, at): PreparedPassage => {
+      const { heading = [], units = [] } = parts[at] ?? {};
+      return { passage, mentions: [...new Set([heading, ...units].flatMap(mentionsIn))] };
+    }),
+    index,
+    orders: { words: orderWords([...words.keys()]), terms: orderWords(index.terms) },
     terms: [...terms.values()],
     recommendations: [...recommendations.values()],
     actors: [...actors.values()],
     findings,
     order,
-    lists,
+    lists: readLists(lists, analyser),
     words,
     heads,
     questions: named(/(^|\/)questions\.yaml$/),

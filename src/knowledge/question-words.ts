@@ -2,13 +2,15 @@
 import type { Language, QueryOption, QueryWord } from '../model.js';
 import type { Analyser } from '../language/analyse.js';
 import { englishStem } from '../language/english-stem.js';
-import { clean, fold } from '../language/fold.js';
-import { lazy } from '../language/lazy.js';
+import { clean } from '../language/fold.js';
 import { numeral } from '../language/numerals.js';
 import { spellingIndex } from '../language/spelling.js';
 import { stem } from '../language/stem.js';
 import { questionWords } from '../language/stop-words.js';
 import { tokens, type Token } from '../language/tokens.js';
+import { orderedWords, type OrderedWords } from '../language/word-order.js';
+import { wordsHolding } from '../language/words-holding.js';
+import { danishFor, type ReadLists } from './word-lists.js';
 
 /** Caps: a question of any length costs no more than this many words and terms. */
 export const caps = { characters: 2000, words: 24, optionsPerWord: 12 } as const;
@@ -16,54 +18,43 @@ export const caps = { characters: 2000, words: 24, optionsPerWord: 12 } as const
 /** What an option is worth beside the word itself. Measured on the tuning questions. */
 export const weights: Record<QueryOption["via"], number> = { same: 1, part: 0.4, english: 0.5, synonym: 0.6, spelling: 0.8 };
 
-export interface WordLists {
-  readonly english: readonly { readonly en: readonly string[]; readonly da: readonly string[] }[];
-  readonly synonyms: readonly (readonly string[])[];
-}
-
 export interface QuestionReader {
   readQuestion(text: string, language: Language): QueryWord[];
   /** A folded word that the English list has and the texts have not. */
   english(word: string): boolean;
 }
 
+/** Beside one of these a word that no text holds is a place, however it is written: "esbjerg kommune". */
+const places = new Set(['kommune', 'kommunes', 'amt', 'amts', 'municipality', 'county']);
+
 const isQuestionWord = (folded: string): boolean => questionWords.da.has(folded) || questionWords.en.has(folded);
 
-const englishKey = (words: readonly string[]): string => words.map((word) => englishStem(word)).join(' ');
+/** What stands in the texts. */
+export interface Texts {
+  readonly passages: number;
+  /** In how many passages a term stands. */
+  frequency(term: string): number;
+  /** Words and terms, for slips. */
+  readonly words: OrderedWords;
+  readonly terms: OrderedWords;
+}
 
-/** `frequency`: in how many of the `total()` passages a term stands. */
-export function createReadQuestion(analyser: Analyser, wordLists: WordLists, frequency: ReadonlyMap<string, number>, total: () => number): QuestionReader {
-  // Made after the service is ready, by its warm-up: no question needs to wait for them, and no start either.
-  const spelling = lazy(() => spellingIndex(analyser.words));
-  const correct = (word: string) => spelling()(word);
+export function createReadQuestion(analyser: Analyser, lists: ReadLists, texts: Texts): QuestionReader {
+  const often = (word: string): number => analyser.words.get(word) ?? 0;
+  const held = (term: string): boolean => texts.frequency(term) > 0;
+  const correct = spellingIndex(texts.words, often);
+  const within = wordsHolding(texts.words, often);
   /** Terms by themselves: a misspelt inflection that no text holds ("instruemnterne") may still stem to one that some do. */
-  const termSpelling = lazy(() => spellingIndex(frequency));
-  const lists = lazy(() => readLists(wordLists, analyser));
-  const englishWords = lazy(() => new Map([...lists().spelled.keys()].flatMap((phrase) => phrase.split(' ')).map((word) => [word, 1] as const)));
-  /** Inflected as well: the list names one form. */
-  const inflections = (word: string) => (word.length < 4 ? [word] : [word, `${word}s`, `${word}${word.endsWith('e') ? '' : 'e'}d`, `${word.replace(/e$/, '')}ing`]);
-  const englishSpelling = lazy(() => spellingIndex(new Map([...englishWords().keys()].flatMap(inflections).map((word) => [word, 1] as const))));
-  const englishStems = lazy(() => new Set([...englishWords().keys()].map((word) => englishStem(word))));
-  const englishStemSpelling = lazy(() => spellingIndex(new Map([...englishStems()].map((word) => [word, 1] as const))));
+  const correctTerm = spellingIndex(texts.terms, texts.frequency);
+  const [correctEnglish, correctEnglishStem] = [lists.slips.inflected, lists.slips.stems].map(({ list, order }) => spellingIndex(orderedWords(list, order), () => 1));
   /** An English word with a slip, as the list writes it. */
   const englishSpelt = (word: string): string =>
-    isQuestionWord(word) || inTexts(word) || englishWords().has(word) || englishStems().has(englishStem(word)) ? word : (englishSpelling()(word) ?? englishStemSpelling()(englishStem(word)) ?? word);
-  const rarityOf = (term: string): number => Math.log(1 + total() / (frequency.get(term) ?? 0.5));
-  /** A word that no text holds: a name or a number tells as much as any word can, another word as much as a fairly rare one. */
-  const unknownRarity = (name: boolean) => (name ? rarityOf('') : Math.log(1 + total() / 6));
-  /** Words of the texts that begin or end with a word that they do not hold alone: "telesår" is in "telesårprojekt", "plads" in "pladserne". */
-  const within = (folded: string): string[] => {
-    if (folded.length < 4) return [];
-    const found: string[] = [];
-    for (const word of analyser.words.keys()) {
-      const at = word.length > folded.length ? word.lastIndexOf(folded) : -1;
-      if (at === 0 || (at > 0 && word.length - at - folded.length <= 4 && stem(word.slice(at)) === stem(folded))) found.push(word);
-      if (found.length === 4) break;
-    }
-    return found;
-  };
+    isQuestionWord(word) || inTexts(word) || lists.words.has(word) || lists.stems.has(englishStem(word)) ? word : (correctEnglish?.(word) ?? correctEnglishStem?.(englishStem(word)) ?? word);
+  const rarityOf = (term: string): number => Math.log(1 + texts.passages / (texts.frequency(term) || 0.5));
+  /** A word that no text holds: a name or a number tells as much as any word can, another word as much as a rare one. */
+  const unknownRarity = (name: boolean) => (name ? rarityOf('') : Math.log(1 + texts.passages / 2));
   const correctedPart = (part: string, as: (part: string) => string | undefined): string | undefined => {
-    const word = correct(part) ?? termSpelling()(stem(part));
+    const word = correct(part) ?? correctTerm(stem(part));
     return word === undefined ? undefined : as(word);
   };
   /** A compound that no text holds, with a slip in one of its parts ("fysioterapipilotproejkt"): the parts' stems. */
@@ -91,7 +82,7 @@ export function createReadQuestion(analyser: Analyser, wordLists: WordLists, fre
     }
     return best;
   };
-  const inTexts = (folded: string): boolean => analyser.words.has(folded) || frequency.has(analyser.readings({ surface: folded, folded, pieces: [], start: 0, end: 0 }).whole);
+  const inTexts = (folded: string): boolean => analyser.words.has(folded) || held(analyser.readings({ surface: folded, folded, pieces: [] }).whole);
   /** Two words that the texts write as one ("tele tolkning"), perhaps with a slip ("ydre numre"). */
   const joinedForm = (first: Token, second: Token | undefined): Token | undefined => {
     if (!second || first.pieces.length || second.pieces.length || first.folded.length < 2 || second.folded.length < 3) return undefined;
@@ -101,31 +92,30 @@ export function createReadQuestion(analyser: Analyser, wordLists: WordLists, fre
     return word === undefined ? undefined : { surface: word, folded: word, pieces: [], start: first.start, end: second.end };
   };
   const option = (via: QueryOption['via'], phrase: string): QueryOption | undefined => {
-    const terms = [...new Set(tokens(clean(phrase)).map((token) => analyser.readings(token).whole))].filter((term) => frequency.has(term));
+    const terms = [...new Set(tokens(clean(phrase)).map((token) => analyser.readings(token).whole))].filter((term) => held(term));
     return terms.length ? { terms, weight: weights[via], via, label: phrase } : undefined;
   };
 
   /** Both words as they stand, where the texts know them apart as well. */
   const apart = (pair: readonly Token[]): QueryOption | undefined => {
     const terms = pair.map((token) => analyser.readings(token).whole);
-    return terms.every((term) => frequency.has(term)) ? { terms, weight: 1, via: 'same', label: pair.map((token) => token.surface).join(' ') } : undefined;
+    return terms.every((term) => held(term)) ? { terms, weight: 1, via: 'same', label: pair.map((token) => token.surface).join(' ') } : undefined;
   };
 
-  const read = (surface: string, token: Token | undefined, danish: readonly string[], opens: boolean, pair: readonly Token[] = []): QueryWord => {
+  const read = (surface: string, token: Token | undefined, danish: readonly string[], name: boolean, pair: readonly Token[] = []): QueryWord => {
     const options: (QueryOption | undefined)[] = [];
-    const name = /\d/.test(surface) || (!opens && /^\p{Lu}/u.test(surface));
     let known = false;
     const asCorrected = (found: readonly (QueryOption | undefined)[]) => found.map((one) => one && { ...one, weight: one.weight * weights.spelling });
-    const synonymsOf = (term: string) => (lists().same.get(term) ?? []).map((other) => option('synonym', other));
+    const synonymsOf = (term: string) => (lists.same.get(term) ?? []).map((other) => option('synonym', other));
     if (token) {
       const { whole, parts } = analyser.readings(token);
-      known = frequency.has(whole);
+      known = held(whole);
       if (known) options.push({ terms: [whole], weight: weights.same, via: 'same', label: surface });
-      const heldParts = parts.filter((part) => frequency.has(part));
+      const heldParts = parts.filter((part) => held(part));
       if (heldParts.length && heldParts.length === parts.length) options.push({ terms: heldParts, weight: weights.part, via: 'part', label: surface });
       options.push(...synonymsOf(whole));
       const digit = numeral(token.folded);
-      if (digit !== undefined && frequency.has(String(digit))) options.push({ terms: [String(digit)], weight: weights.synonym, via: 'synonym', label: String(digit) });
+      if (digit !== undefined && held(String(digit))) options.push({ terms: [String(digit)], weight: weights.synonym, via: 'synonym', label: String(digit) });
     }
     if (pair.length) options.push(apart(pair));
     for (const phrase of danish) {
@@ -137,15 +127,15 @@ export function createReadQuestion(analyser: Analyser, wordLists: WordLists, fre
     if (token && !options.some(Boolean)) {
       const corrected = correct(token.folded);
       const { whole, parts } = corrected ? analyser.readings({ ...token, surface: corrected, folded: corrected, pieces: [] }) : { whole: '', parts: [] };
-      if (corrected && frequency.has(whole)) {
+      if (corrected && held(whole)) {
         options.push({ terms: [whole], weight: weights.spelling, via: 'spelling', label: corrected }, ...asCorrected(synonymsOf(whole)));
-        if (parts.length) options.push({ terms: parts.filter((part) => frequency.has(part)), weight: weights.spelling * weights.part, via: 'spelling', label: corrected });
+        if (parts.length) options.push({ terms: parts.filter((part) => held(part)), weight: weights.spelling * weights.part, via: 'spelling', label: corrected });
       }
     }
     if (token && !name && !options.some(Boolean)) {
-      const term = termSpelling()(stem(token.folded));
+      const term = correctTerm(stem(token.folded));
       if (term) options.push({ terms: [term], weight: weights.spelling, via: 'spelling', label: term }, ...asCorrected(synonymsOf(term)));
-      const terms = term ? undefined : mended(token.folded)?.filter((term) => frequency.has(term));
+      const terms = term ? undefined : mended(token.folded)?.filter((term) => held(term));
       if (terms?.length) options.push({ terms, weight: weights.spelling, via: 'spelling', label: terms.join(' + ') });
     }
     const kept = distinct(options).slice(0, caps.optionsPerWord);
@@ -165,7 +155,7 @@ export function createReadQuestion(analyser: Analyser, wordLists: WordLists, fre
       if (language === 'en')
         for (size = Math.min(4, list.length - at); size >= 1; size -= 1) {
           const folded = spelt.slice(at, at + size);
-          danish = lists().spelled.get(folded.join(' ')) ?? lists().english.get(englishKey(folded)) ?? [];
+          danish = danishFor(folded, lists);
           if (danish.length) break;
         }
       size = Math.max(1, size);
@@ -175,6 +165,7 @@ export function createReadQuestion(analyser: Analyser, wordLists: WordLists, fre
       if (joined) size = 2;
       const window = list.slice(at, at + size);
       const opens = at === 0 || /[.!?:]\s*$/.test(text.slice(0, token.start));
+      const placed = !inTexts(token.folded) && [list[at - 1], list[at + size]].some((beside) => places.has(beside?.folded ?? ''));
       at += size;
       if (joined) token = joined;
       const { folded } = token;
@@ -183,42 +174,12 @@ export function createReadQuestion(analyser: Analyser, wordLists: WordLists, fre
       const key = window.map((one) => one.folded).join(' ');
       if (seen.has(key)) continue;
       seen.add(key);
-      words.push(read(surface, size === 1 || joined ? token : undefined, danish, opens, joined ? window : []));
+      const name = /\d/.test(surface) || (!opens && /^\p{Lu}/u.test(surface)) || placed;
+      words.push(read(surface, size === 1 || joined ? token : undefined, danish, name, joined ? window : []));
     }
     return words;
   };
-  return { readQuestion, english: (word) => !analyser.words.has(word) && lists().english.has(englishKey([word])) };
-}
-
-interface ReadLists {
-  /** Danish words by the English phrase as it stands, and by its stems for inflections that the list does not name. */
-  readonly spelled: ReadonlyMap<string, readonly string[]>;
-  readonly english: ReadonlyMap<string, readonly string[]>;
-  /** Synonyms by a word's term. */
-  readonly same: ReadonlyMap<string, readonly string[]>;
-}
-
-function readLists({ english: pairs, synonyms }: WordLists, analyser: Analyser): ReadLists {
-  const spelled = new Map<string, string[]>();
-  const english = new Map<string, string[]>();
-  const same = new Map<string, string[]>();
-  const add = (map: Map<string, string[]>, key: string, words: readonly string[]) => {
-    const before = map.get(key);
-    if (before) before.push(...words);
-    else map.set(key, [...words]);
-  };
-  for (const { en, da } of pairs)
-    for (const phrase of en) {
-      const folded = tokens(fold(phrase)).map((token) => token.folded);
-      add(spelled, folded.join(' '), da);
-      add(english, englishKey(folded), da);
-    }
-  for (const group of synonyms)
-    for (const word of group) {
-      const key = analyser.terms(word)[0];
-      if (key) add(same, key, group.filter((other) => other !== word));
-    }
-  return { spelled, english, same };
+  return { readQuestion, english: (word) => !analyser.words.has(word) && danishFor([word], lists).length > 0 };
 }
 
 function distinct(options: readonly (QueryOption | undefined)[]): QueryOption[] {

@@ -21,11 +21,15 @@ const number = String.raw`(?:\d+(?:[.,/-]\d+)*|½|en|et|to|tre|fire|fem|seks|syv
 const kinds: readonly (readonly [asked: RegExp, held: RegExp])[] = [
   // Clock times, numbers to call and addresses stand in no agreement; a text that has one shows it.
   [/(?<!\p{L})(?:what time|hvad tid|klokken|åbningstid\p{L}*|aabningstid\p{L}*|opening hours|tlf|telefon\p{L}*|phone|adresse\p{L}*|address|e-?mail)(?!\p{L})/iu, /\bkl\.|\bklokken\b|\b\d\d[.:]\d\d\b|\b\d{8}\b|@|\btelefon|\badresse/i],
-  [/\b(?:hvad koster|koster|hvad skal .{0,30}\bbetale|hvad blev der betalt|pris|prisen|hvor mange (?:penge|kroner)|how many kroner|how much money|i kroner|in kroner|hvor meget (?:får|fik|giver|gives|betaler|betales|koster|er tillægget|er tilskuddet)|how much (?:is|does|do|was) (?:the|it|they)?|cost|costs|price|hourly pay|salary|månedsløn|timeløn)\b/i, /\d\s?kr\b|\bkr\.?\s?\d|\bmio\b|\bmia\b|\bgratis\b|markedsvilkår/i],
-  [/\b(?:hvornår|hvornaar|when|what date|hvilken dato|hvilket år|hvilken måned|what year|which year|which month|startdato|start date)\b/i, new RegExp(String.raw`(?<![\p{L}\d])(?:(?:19|20)\d\d|\d{1,2}\/\d{1,2}|${month}|forår\p{L}*|efterår\p{L}*|sommer\p{L}*|halvår|årsskifte\p{L}*)(?![\p{L}\d])`, 'iu')],
+  [/\b(?:hvad koster|koster|hvad skal .{0,30}\bbetale|hvad blev der betalt|pris|prisen|hvor mange (?:penge|kroner)|how many kroner|how much money|i kroner|in kroner|hvor meget (?:får|fik|giver|gives|betaler|betales|koster|er tillægget|er tilskuddet)|how much (?:is|does|do|was) (?:the|it|they)?|cost|costs|price|hourly pay|salary|månedsløn|timeløn|what (?:did|does|do) .{0,40}\bpay|membership fee|fee (?:per|for|of)|gebyr\w*|kontingent\w*|medlemskontingent)\b/i, /\d\s?kr\b|\bkr\.?\s?\d|\bmio\b|\bmia\b|\bgratis\b|markedsvilkår/i],
+  [/\b(?:hvornår|hvornaar|when|what date|hvilken dato|hvilket år|hvilken måned|what year|which year|which month|startdato|start date)\b/i, new RegExp(String.raw`(?<![\p{L}\d])(?:(?:19|20)\d\d|\d{1,2}\/\d{1,2}|${month}|forår\p{L}*|efterår\p{L}*|sommer\p{L}*|halvår|årsskifte\p{L}*|inden for ${number} (?:${span}))(?![\p{L}\d])`, 'iu')],
   [/\b(?:how long|hvor længe|hvor laenge|hvor lang tid|for how many years|hvor mange år|hvor mange aar|varighed\w*)\b/i, new RegExp(String.raw`${number}[\s-]*(?:${span})(?!\p{L})|\b(?:19|20)\d\d-(?:19|20)\d\d|\b(?:to|tre|fire|fem|seks)årig`, 'iu')],
   [/\b(?:procent|percent|percentage|what share|hvor stor en (?:del|andel)|proportion)\b/i, /\d\s?%|\bprocent\b|\d\/\d|\bhalvdel|\btredjedel|\bfemtedel|\bfjerdedel/i],
 ];
+const outcome = [
+  /\b(?:hvad (?:viste|gav|førte)|resultat(?:et|er|erne)?|result|results|outcome|what did .{1,80} (?:show|find|lead to)|how did .{1,80} (?:turn out|end)|hvordan gik det|endte|til sidst|in the end)\b/i,
+  /resultat|\bviste?\b|vist sig|\bgav\b|har givet|førte til|har ført|\beffekt|erfaring|\bendte\b|lykke[ds]|med succes|\bfået\b|\bfik\b/i,
+] as const;
 const reason = [/\b(?:hvorfor|why)\b/i, /\b(?:fordi|derfor|skyldes|begrund\w*|baggrund\w*|for at|grund til|af hensyn|formål\w*|så|da)\b|årsag/i] as const;
 
 const countAsked = /\b(?:hvor mange|antal(?:let)?|how many|number of)\b/i;
@@ -40,7 +44,7 @@ const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 export function wantedBy(question: string, words: readonly QueryWord[], analyser: Analyser): Wanted {
   const held = kinds.filter(([asked]) => asked.test(question)).map(([, pattern]) => pattern);
-  if (reason[0].test(question)) held.push(reason[1]);
+  for (const [asked, told] of [reason, outcome]) if (asked.test(question)) held.push(told);
   if (held.length) return { any: true, fit: (text) => held.filter((pattern) => pattern.test(text)).length / held.length };
   const [first, second] = countAsked.test(question) ? words : [];
   if (!first) return { any: false, fit: () => 0 };

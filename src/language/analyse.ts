@@ -3,15 +3,15 @@ import { clean } from './fold.js';
 import { compoundHeads, compounds, type Compounds } from './compounds.js';
 import { stem } from './stem.js';
 import { stopWords } from './stop-words.js';
-import { tokens, type Token } from './tokens.js';
+import { tokens, type Word } from './tokens.js';
 
 export interface Analyser {
   /** Every term of a text: each word's stem, and the parts of a compound or a hyphenated word behind it. */
   terms(text: string): string[];
-  /** The same of tokens read before. */
-  termsOf(list: readonly Token[]): string[];
-  /** A token's own term and its parts'. */
-  readings(token: Token): Readings;
+  /** The same of words read before. */
+  termsOf(list: readonly Word[]): string[];
+  /** A word's own term and its parts'. */
+  readings(word: Word): Readings;
   /** Folded words that stand in the texts, with how often. */
   readonly words: ReadonlyMap<string, number>;
   readonly compounds: Pick<Compounds, 'opening' | 'heading'>;
@@ -22,7 +22,7 @@ export interface Readings {
 }
 
 /** Counts the folded words of the texts: what the compound splitter learns from. */
-export function countWords(texts: Iterable<readonly Token[]>): Map<string, number> {
+export function countWords(texts: Iterable<readonly Word[]>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const list of texts)
     for (const { folded, pieces } of list) {
@@ -38,14 +38,14 @@ export function createAnalyser(words: ReadonlyMap<string, number>, heads: Readon
   /** Each distinct word of the texts is analysed once; a question's unknown words are not kept. */
   const memo = new Map<string, Readings>();
 
-  const readings = (token: Token): Readings => {
-    const kept = memo.get(token.surface);
+  const readings = (word: Word): Readings => {
+    const kept = memo.get(word.surface);
     if (kept) return kept;
-    const made = read(token);
-    if (words.has(token.folded)) memo.set(token.surface, made);
+    const made = read(word);
+    if (words.has(word.folded)) memo.set(word.surface, made);
     return made;
   };
-  const read = ({ folded, pieces }: Token): Readings => {
+  const read = ({ folded, pieces }: Word): Readings => {
     const whole = stem(folded);
     const parts = new Set<string>();
     for (const piece of pieces) if (piece.length > 1 || /\d/.test(piece)) parts.add(stem(piece));
@@ -54,11 +54,11 @@ export function createAnalyser(words: ReadonlyMap<string, number>, heads: Readon
     return { whole, parts: [...parts] };
   };
 
-  const termsOf = (list: readonly Token[]): string[] => {
+  const termsOf = (list: readonly Word[]): string[] => {
     const terms: string[] = [];
-    for (const token of list) {
-      if (stopWords.has(token.folded) || (token.folded.length < 2 && !/[\d§½]/.test(token.folded))) continue;
-      const { whole, parts } = readings(token);
+    for (const word of list) {
+      if (stopWords.has(word.folded) || (word.folded.length < 2 && !/[\d§½]/.test(word.folded))) continue;
+      const { whole, parts } = readings(word);
       terms.push(whole, ...parts);
     }
     return terms;

@@ -14,6 +14,9 @@ const suffixes = new Set(
     .map(stem),
 );
 
+/** Letters of a word that is still a compound: the longest in use have about fifty. */
+const longest = 60;
+
 export interface Compounds {
   /** Stems of the parts at every level, none where the word is no compound of known parts. Input: a folded word. */
   parts(word: string): readonly string[];
@@ -90,7 +93,7 @@ export function compounds(heads: ReadonlyMap<string, number>): Compounds {
       return head === undefined || suffixes.has(head) ? undefined : head;
     },
     parts(word) {
-      if (word.length < 6 || /[\d-]/.test(word)) return [];
+      if (word.length < 6 || word.length > longest || /[\d-]/.test(word)) return [];
       const found = split(word, 0);
       if (!found) return [];
       const whole = stemOf(word);

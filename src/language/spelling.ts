@@ -1,4 +1,5 @@
 // One typing error: a letter changed, missing, too many, or two swapped.
+import { ordered, type OrderedWords } from './word-order.js';
 
 /** True where one edit (or none) turns one word into the other. Linear in their length. */
 export function oneEditApart(a: string, b: string): boolean {
@@ -15,50 +16,28 @@ export function oneEditApart(a: string, b: string): boolean {
   return short.slice(at) === long.slice(at + 1);
 }
 
-const backwards = (word: string): string => [...word].reverse().join('');
-
-/** Index of the first entry of a sorted list that is not before the key. */
-function firstFrom(sorted: readonly string[], key: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 const digraphs: Readonly<Record<string, string>> = { ae: 'æ', oe: 'ø', aa: 'å' };
-/** æ, ø and å are one letter to whoever slips. */
-const asTyped = (word: string): string => word.replace(/ae|oe|aa/g, (two) => digraphs[two] ?? two);
+const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' };
+/** A folded word as it is typed: æ, ø and å are one letter each to whoever slips. */
+const asTyped = (folded: string): string => folded.replace(/ae|oe|aa/g, (two) => digraphs[two] ?? two);
+const asFolded = (typed: string): string => typed.replace(/[æøå]/g, (letter) => letters[letter] ?? letter);
 
-/** One edit leaves a word's first half or its last half as it was: only words that share one of them are compared. */
-export function spellingIndex(words: ReadonlyMap<string, number>): (word: string) => string | undefined {
-  const spelled = new Map(
-    [...words.keys()].filter((word) => word.length >= 5 && !/\d/.test(word)).map((word) => [asTyped(word), word] as const),
-  );
-  const long = [...spelled.keys()];
-  const forward = [...long].sort();
-  const reversed = long.map(backwards).sort();
+/** `often`: how many times a word stands. One edit leaves a word's first half or its last half as it was: only words that share one of them are compared. */
+export function spellingIndex(words: OrderedWords, often: (word: string) => number): (word: string) => string | undefined {
   /** The most frequent word one edit away, from five letters on. */
   return (folded) => {
-    if (folded.length < 5 || /\d/.test(folded)) return undefined;
-    const word = asTyped(folded);
+    if (!ordered(folded)) return undefined;
+    const typed = asTyped(folded);
+    const half = Math.floor(typed.length / 2);
     let best: string | undefined;
     let frequency = 0;
-    const look = (sorted: readonly string[], spelt: string, half: string, turned: boolean) => {
-      for (let at = firstFrom(sorted, half); at < sorted.length && sorted[at]?.startsWith(half); at += 1) {
-        const found = sorted[at] ?? '';
-        if (Math.abs(found.length - spelt.length) > 1 || !oneEditApart(found, spelt)) continue;
-        const candidate = spelled.get(turned ? backwards(found) : found) ?? '';
-        const often = words.get(candidate) ?? 0;
-        if (often > frequency) [best, frequency] = [candidate, often];
+    for (const sharing of [words.beginning(asFolded(typed.slice(0, half))), words.ending(asFolded(typed.slice(half + 1)))])
+      for (const found of sharing) {
+        // One letter as typed is two as folded at most.
+        if (Math.abs(found.length - folded.length) > 2 || !oneEditApart(asTyped(found), typed)) continue;
+        const times = often(found);
+        if (times > frequency) [best, frequency] = [found, times];
       }
-    };
-    const half = Math.floor(word.length / 2);
-    look(forward, word, word.slice(0, half), false);
-    const turned = backwards(word);
-    look(reversed, turned, turned.slice(0, word.length - half - 1), true);
     return best;
   };
 }

@@ -1,12 +1,14 @@
 // Text → tokens: words, ids and numbers with their place in the text.
 import { fold } from './fold.js';
 
-export interface Token {
+export interface Word {
   readonly surface: string;
   /** Folded, hyphens taken out: "PLO-N" is "plon", "Nord-POL" is "nordpol", "1.600" is "1600". */
   readonly folded: string;
   /** The folded pieces of a hyphenated word or a range; empty for a plain word. */
   readonly pieces: readonly string[];
+}
+export interface Token extends Word {
   readonly start: number;
   readonly end: number;
 }
@@ -18,20 +20,24 @@ const pattern = /[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*(?:[-‐‑'’][\p{L}\p{N}]+)*|
 const plainNumber = (text: string): string =>
   /^\d{1,3}(?:\.\d{3})+$/.test(text) ? text.replaceAll('.', '') : /^\d+,\d+$/.test(text) ? text.replace(',', '.') : text;
 
-export function tokens(text: string): Token[] {
-  const found: Token[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const surface = match[0];
-    const start = match.index;
-    const end = start + surface.length;
-    if (/^\d/.test(surface) && !/\p{L}/u.test(surface)) {
-      const ends = surface.split(/\s?[-–]\s?/).map(plainNumber);
-      const pieces = ends.length > 1 ? ends : /[/]|\..*\./.test(surface) ? surface.split(/[./]/) : [];
-      found.push({ surface, folded: ends.join('-'), pieces, start, end });
-    } else {
-      const pieces = fold(surface).split(/[-‐‑'’]/);
-      found.push({ surface, folded: pieces.join(''), pieces: pieces.length > 1 ? pieces : [], start, end });
-    }
+function wordOf(surface: string): Word {
+  if (/^\d/.test(surface) && !/\p{L}/u.test(surface)) {
+    const ends = surface.split(/\s?[-–]\s?/).map(plainNumber);
+    return { surface, folded: ends.join('-'), pieces: ends.length > 1 ? ends : /[/]|\..*\./.test(surface) ? surface.split(/[./]/) : [] };
   }
-  return found;
+  const pieces = fold(surface).split(/[-‐‑'’]/);
+  return { surface, folded: pieces.join(''), pieces: pieces.length > 1 ? pieces : [] };
 }
+
+export const tokens = (text: string): Token[] =>
+  Array.from(text.matchAll(pattern), ({ 0: surface, index: start }) => ({ ...wordOf(surface), start, end: start + surface.length }));
+
+/** The same without their places. `kept` holds each distinct word once, for texts that repeat themselves. */
+export const words = (text: string, kept: Map<string, Word>): Word[] =>
+  (text.match(pattern) ?? []).map((surface) => {
+    const known = kept.get(surface);
+    if (known) return known;
+    const word = wordOf(surface);
+    kept.set(surface, word);
+    return word;
+  });

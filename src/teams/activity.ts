@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { pseudonym } from '../log.js';
 import type { Cited, Incoming, Reply } from '../model.js';
 import { marked, withButton } from './buttons.js';
-import { oneLine, textOf } from './text-of.js';
+import { bytesOf, fitted, largest } from './fit.js';
+import { cut, textOf } from './text-of.js';
 import { texts } from './texts.js';
 
 /** A field that may be missing; of another type, it counts as missing, since nobody should lose an answer to it. */
@@ -35,6 +36,7 @@ export const activitySchema = z.looseObject({
   deliveryMode: lenient(z.string()),
   value: z.unknown().optional(),
   entities: lenient(z.array(z.unknown())),
+  attachments: lenient(z.array(z.looseObject({ contentType: lenient(z.string()) }))),
   membersAdded: lenient(z.array(account)),
   channelData: lenient(z.looseObject({ tenant: lenient(z.looseObject({ id: lenient(z.string()) })), eventType: lenient(z.string()) })),
 });
@@ -83,6 +85,12 @@ export function pressOf(activity: Activity): Press {
   return { ...(typeof by === 'string' && { by }), ...(alone === true && { alone }), ...(share === true && { share }) };
 }
 
+/** A card that a person put into a message from the search, without a word of theirs: nothing is asked. */
+export const isCardAlone = (activity: Activity): boolean =>
+  activity.attachments?.some(({ contentType }) => contentType === cardType) === true &&
+  buttonOf(activity) === undefined &&
+  !textOf(activity);
+
 export function scopeOf({ conversation: { conversationType, isGroup } }: Activity): Incoming['scope'] {
   return scopes[conversationType ?? ''] ?? (isGroup ? 'group' : 'personal');
 }
@@ -127,13 +135,6 @@ const previewLength = 200;
 /** What Teams takes of citations: more than twenty, or a longer text, and the message is refused. */
 const citations = { most: 20, name: 80, abstract: 160 } as const;
 
-/** The first part of a text, cut at a word where it is long. */
-export function cut(text: string, longest: number): string {
-  const line = oneLine(text);
-  if (line.length <= longest) return line;
-  return `${line.slice(0, longest - 1).replace(/\s+\S*$/, '')}…`;
-}
-
 export interface MessageActivity {
   readonly type: 'message';
   readonly locale: string;
@@ -150,19 +151,23 @@ export const cardType = 'application/vnd.microsoft.card.adaptive';
 /** Longest request that a button carries to lead back to, in characters of JSON. */
 const longestBack = 1_000;
 
-/** The card as these people get it: each button knows what its card answers and whose it is; a private one can be shared, once. */
-export function cardFor({ card, request, language, kind }: Reply, audience: Audience, shared = false): Reply['card'] {
+/**
+ * The card as these people get it: each button knows what its card answers and whose it is; a private one can be shared, once.
+ * `room` is what Teams takes of it, in bytes: where it is more, there is no way back, and then less of the answer.
+ */
+export function cardFor({ card, request, language, kind }: Reply, audience: Audience, shared = false, room = largest): Reply['card'] {
   const of = request && JSON.stringify(request).length <= longestBack ? request : undefined;
   const shareable = audience.alone && !shared && request && kind !== 'say' && kind !== 'clarify';
   const title = texts[audience.scope === 'channel' ? 'share_channel' : 'share_group'][language];
   const whole = shareable ? withButton(card, title, { ...request, language, share: true }) : card;
   const { scope, alone, person } = audience;
   const whose = alone ? { alone } : scope === 'personal' || person === undefined ? {} : { by: person };
-  return marked(whole, { ...(of && { of }), ...whose });
+  const full = marked(whole, { ...(of && { of }), ...whose });
+  return bytesOf(full) <= room ? full : fitted(marked(whole, whose), room, texts.shortened[language]);
 }
 
 /** The sources, for the client to show beside the message. No label of artificial intelligence: no model writes. */
-const message = (sources: readonly Cited[]) => ({
+const cites = (sources: readonly Cited[]) => ({
   type: 'https://schema.org/Message',
   '@type': 'Message',
   '@context': 'https://schema.org',
@@ -181,22 +186,26 @@ const message = (sources: readonly Cited[]) => ({
 
 const ordinary: Audience = { scope: 'personal', alone: false, foreign: false };
 
-/** The reply as it is sent. It has no `text`: Teams would show the answer twice. */
+/** Bytes that sending adds to a message: to whom, from whom and where. */
+const addresses = 8_000;
+
+/** The reply as it is sent, no larger than Teams takes. It has no `text`: Teams would show the answer twice. */
 export function toActivity(reply: Reply, audience: Audience = ordinary): MessageActivity {
   const { language, text, sources, request, suggestions } = reply;
-  return {
+  const message: Omit<MessageActivity, 'attachments'> = {
     type: 'message',
     locale: { da: 'da-DK', en: 'en-GB' }[language],
     summary: cut(text, previewLength),
     inputHint: 'acceptingInput',
-    attachments: [{ contentType: cardType, content: cardFor(reply, audience) }],
-    ...(sources.length && { entities: [message(sources)] }),
+    ...(sources.length && { entities: [cites(sources)] }),
     ...(request && { channelData: { feedbackLoop: { type: 'default' } } }),
     ...(suggestions?.length &&
       audience.scope === 'personal' && {
         suggestedActions: { to: [], actions: suggestions.slice(0, 3).map((title) => ({ type: 'imBack', title, value: title })) },
       }),
   };
+  const content = cardFor(reply, audience, false, largest - addresses - bytesOf(message));
+  return { ...message, attachments: [{ contentType: cardType, content }] };
 }
 
 /** The message as an answer to that activity. `to` is left out where nobody may be named: when a private message is updated. */

@@ -6,8 +6,9 @@ import { errorFields, pseudonym, type Log } from '../log.js';
 import { noMeter, type Meter } from '../meter.js';
 import { activitySchema, conversationKey, type Activity } from './activity.js';
 import { isConnector } from './addresses.js';
-import { channelIssuer, channelMetadata, type Gate, type GateSettings } from './gate.js';
 import { counted } from './counted.js';
+import { federatedCredentials, type FederatedSettings } from './federated.js';
+import { channelIssuer, channelMetadata, type Gate, type GateSettings } from './gate.js';
 import { createWire, Unsent } from './send.js';
 import { createToken, type Credentials, type Token } from './token.js';
 import { createTurns, type Outcome, type TurnsOptions } from './turns.js';
@@ -15,12 +16,11 @@ import { createTurns, type Outcome, type TurnsOptions } from './turns.js';
 // Required, not imported: for an import Node reads all of its 780 files a second time to learn the names that they export (70 ms).
 const { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory, TeamsActivityHandler } =
   createRequire(import.meta.url)('botbuilder') as typeof Sdk;
-export interface BotSettings extends GateSettings {
+export interface BotSettings extends GateSettings, FederatedSettings {
   readonly maxTurns: number;
   readonly ratePerPerson: number;
   readonly appType?: string | undefined;
   readonly appPassword?: string | undefined;
-  readonly loginUrl?: string | undefined;
   readonly oauthScope?: string | undefined;
   readonly oauthUrl?: string | undefined;
 }
@@ -66,6 +66,16 @@ function sdkSettings(settings: BotSettings): Record<string, string> {
   return settings.local ? {} : { ...cloud, ...Object.fromEntries(given) };
 }
 
+type Factory = NonNullable<ConstructorParameters<typeof Sdk.ConfigurationBotFrameworkAuthentication>[1]>;
+
+/** A secret is the operator's own choice, the others may be the platform's; so it comes first. */
+function factoryFor(settings: BotSettings): Factory {
+  const { local, appPassword, managedIdentity, tokenFile } = settings;
+  return !local && appPassword === undefined && (managedIdentity ?? tokenFile) !== undefined && settings.appType === 'SingleTenant'
+    ? (federatedCredentials(settings) as unknown as Factory)
+    : new ConfigurationServiceClientCredentialFactory(sdkSettings(settings));
+}
+
 /**
  * The SDK's own `process` checks tokens its own way and answers a failure with the error's text; this opens the step beneath it. The gate has
  * seen to who calls, and the wire to what leaves: what the SDK is told of both is the bot itself.
@@ -105,13 +115,9 @@ const outcomeKey = Symbol('outcome');
 
 export function createBot({ settings, gate, meter = noMeter, deadline = 5_000, credentials, ...options }: BotOptions): Bot {
   const { log } = options;
-  const configuration = sdkSettings(settings);
-  const authentication = new ConfigurationBotFrameworkAuthentication(configuration);
-  const token = tokenOf(
-    settings,
-    credentials ?? (new ConfigurationServiceClientCredentialFactory(configuration) as unknown as Credentials),
-    log,
-  );
+  const factory = factoryFor(settings);
+  const authentication = new ConfigurationBotFrameworkAuthentication(sdkSettings(settings), factory);
+  const token = tokenOf(settings, credentials ?? (factory as unknown as Credentials), log);
   const adapter = new Adapter(authentication, settings);
   const wire = createWire({
     token: async () => token?.get(),

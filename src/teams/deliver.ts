@@ -11,6 +11,8 @@ export interface Sent {
   /** Its id, where the connector told it. */
   readonly id: string | undefined;
   readonly audience: Audience;
+  /** What is said before the answer: why it stands here. */
+  readonly text?: string;
 }
 export interface Delivery {
   send(activity: Activity, reply: Reply, audience: Audience): Promise<Sent>;
@@ -34,9 +36,16 @@ export function createDelivery({ wire, log }: { readonly wire: Wire; readonly lo
     return { place, audience, id: await wire.create(place, addressed(toActivity(reply, audience), activity)) };
   };
 
+  /** The question stands elsewhere, so the message answers none. */
+  const inOwnChat = (activity: Activity, reply: Reply, conversation: string, text: string): object => {
+    const there = { ...activity, conversation: { id: conversation, conversationType: 'personal', tenantId: tenantsOf(activity)[0] } };
+    const { replyToId: _elsewhere, ...message } = addressed({ ...toActivity(reply, personal), text }, there) as { replyToId?: string };
+    return message;
+  };
+
   /** The private answer must be seen by nobody else, so it goes to the person's own chat, and says why. */
   const inPerson = async (activity: Activity, reply: Reply, reason: string): Promise<Sent> => {
-    const { serviceUrl, channelId, recipient, from } = activity;
+    const { serviceUrl, recipient, from } = activity;
     const [tenant] = tenantsOf(activity);
     const conversation = await wire.open(serviceUrl, {
       isGroup: false,
@@ -45,10 +54,8 @@ export function createDelivery({ wire, log }: { readonly wire: Wire; readonly lo
       ...(tenant !== undefined && { tenantId: tenant, channelData: { tenant: { id: tenant } } }),
     });
     const place = { serviceUrl, conversation };
-    const there = { ...activity, channelId, conversation: { id: conversation, conversationType: 'personal', tenantId: tenant } };
     const text = texts.here_instead[reply.language].replace('{reason}', reason);
-    const { replyToId: _elsewhere, ...message } = addressed({ ...toActivity(reply, personal), text }, there) as { replyToId?: string };
-    return { place, audience: personal, id: await wire.create(place, message) };
+    return { place, audience: personal, text, id: await wire.create(place, inOwnChat(activity, reply, conversation, text)) };
   };
 
   return {
@@ -62,8 +69,12 @@ export function createDelivery({ wire, log }: { readonly wire: Wire; readonly lo
         return inPerson(activity, reply, error.code);
       }
     },
-    async update(activity, reply, { place, id, audience }) {
-      await wire.update(place, id, addressed(toActivity(reply, audience), activity, !place.targeted));
+    async update(activity, reply, { place, id, audience, text }) {
+      const message =
+        text === undefined
+          ? addressed(toActivity(reply, audience), activity, !place.targeted)
+          : inOwnChat(activity, reply, place.conversation, text);
+      await wire.update(place, id, message);
     },
   };
 }

@@ -12,6 +12,8 @@ export interface Once<T> {
 /** Milliseconds that a message is remembered, and a pressed button: by then a second press is meant. */
 const lasts = { message: 600_000, invoke: 60_000 } as const;
 const most = 1_000;
+/** Invokes that change nothing, however often; what they give is too large to be kept. */
+const searches: ReadonlySet<string | undefined> = new Set(['composeExtension/query', 'composeExtension/selectItem']);
 
 export function createOnce<T>(now: () => number): Once<T> {
   const messages = createMemory<Promise<T>>({ lasts: lasts.message, most, now });
@@ -35,7 +37,8 @@ export function createOnce<T>(now: () => number): Once<T> {
 /** An id is one message's; with its text, since an edited one keeps its id. */
 const messageKey = (activity: Activity): string | undefined =>
   activity.id === undefined ? undefined : keyOf(activity, [activity.id, activity.text, activity.action]);
-const invokeKey = (activity: Activity): string => keyOf(activity, [activity.name, activity.from?.id, activity.value]);
+const invokeKey = (activity: Activity): string | undefined =>
+  searches.has(activity.name) ? undefined : keyOf(activity, [activity.name, activity.from?.id, activity.value]);
 
 const keyOf = (activity: Activity, parts: readonly unknown[]): string =>
   createHash('sha256')

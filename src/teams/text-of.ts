@@ -42,6 +42,16 @@ function decode(text: string): string {
 
 /** One line: every kind of space and break becomes a single space. */
 export const oneLine = (text: string) => text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+/** The first part of a text, cut at a word where it is long. */
+export function cut(text: string, longest: number): string {
+  const line = oneLine(text);
+  if (line.length <= longest) return line;
+  return `${line
+    .slice(0, longest - 1)
+    .replace(/\s+\S*$/, '')
+    .replace(/[\s·:;,–—-]+$/, '')}…`;
+}
+
 const plain = (markup: string) => oneLine(decode(markup.replace(inline, '').replace(block, ' ')));
 const sameName = (a: string | undefined, b: string) => a !== undefined && plain(a).toLowerCase() === b.toLowerCase();
 

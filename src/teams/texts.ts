@@ -1,5 +1,5 @@
 // The few words that the edge itself says; all others are the cards'.
-import type { Bilingual, Language } from '../model.js';
+import type { AnswerKind, Bilingual, Language } from '../model.js';
 
 export const texts = {
   /** The last resort, for when nothing else can speak. */
@@ -23,7 +23,21 @@ export const texts = {
     da: 'Det går hurtigere, end jeg kan følge med til. Vent et minut, så svarer jeg igen.',
     en: 'That is faster than I can keep up with. Please wait a minute, and I will answer again.',
   },
+  shortened: {
+    da: 'Forkortet: hele svaret er for langt til én besked i Teams. Spørg mere bestemt, eller åbn kilden.',
+    en: 'Shortened: the whole answer is too long for one message in Teams. Ask more narrowly, or open the source.',
+  },
   none_found: { da: 'Intet fundet. Prøv med andre ord.', en: 'Nothing found. Try other words.' },
 } as const satisfies Record<string, Bilingual>;
+
+/** What an entry of a list is, where its name alone does not tell it from another. */
+export const kindNames: Partial<Record<AnswerKind, Bilingual>> = {
+  definition: { da: 'Begreb', en: 'Term' },
+  status: { da: 'Status', en: 'Status' },
+  status_all: { da: 'Status', en: 'Status' },
+  region: { da: 'Overblik', en: 'Overview' },
+  recommendation: { da: 'Anbefaling', en: 'Recommendation' },
+  passage: { da: 'Afsnit', en: 'Section' },
+};
 
 export const languageOf = (locale: string | undefined): Language => (/^en/i.test(locale ?? '') ? 'en' : 'da');

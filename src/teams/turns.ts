@@ -10,6 +10,7 @@ import {
   cardFor,
   cardType,
   conversationKey,
+  isCardAlone,
   pressOf,
   scopeOf,
   tenantsOf,
@@ -55,19 +56,29 @@ export function createTurns({ app, wire, log, meter = noMeter, ratePerPerson, ti
   const rate = createRate({ perMinute: ratePerPerson, now });
   const sent = createMemory<Sent>({ lasts: lasts.edits, most: 2_000, now });
   const answers = createMemory<{ kind: AnswerKind; knowledge: string }>({ lasts: lasts.answers, most: 10_000, now });
+  /** What stands in a message, where its id is known: thumbs tell of the message alone. */
+  const shows = (conversation: string, id: string | undefined, { kind, knowledge }: Reply): void => {
+    if (id !== undefined) answers.set(answerKey(conversation, id), { kind, knowledge });
+  };
   // Teams tells of an installation twice, in either order.
   const welcomed = createMemory<true>({ lasts: lasts.welcome, most: 1_000, now });
 
   /** The reply goes into the response where the sender expects it there, else through the connector. */
   const answer = async (activity: Activity, reply: Reply, audience: Audience): Promise<Outcome> => {
-    if (expectsReplies(activity)) return inResponse([addressed(toActivity(reply, audience), activity)]);
+    if (expectsReplies(activity)) {
+      // No connector gives it one, and thumbs must name what they are about.
+      const id = randomUUID();
+      shows(activity.conversation.id, id, reply);
+      return inResponse([{ ...addressed(toActivity(reply, audience), activity), id }]);
+    }
     const went = await delivery.send(activity, reply, audience);
     if (activity.id !== undefined) sent.set(questionKey(activity), went);
-    if (went.id !== undefined) answers.set(answerKey(went.place.conversation, went.id), { kind: reply.kind, knowledge: reply.knowledge });
+    shows(went.place.conversation, went.id, reply);
     return { status: 200 };
   };
 
   const message: Handler = async (activity) => {
+    if (isCardAlone(activity)) return nothing(activity);
     const audience = audienceOf(activity);
     const answered = typing(activity, audience);
     const reply = await app.handle(toIncoming(activity)).finally(answered);
@@ -87,7 +98,7 @@ export function createTurns({ app, wire, log, meter = noMeter, ratePerPerson, ti
     if (!earlier || earlier.id === undefined || !isEdit) return nothing(activity);
     const reply = await app.handle(toIncoming(activity));
     await delivery.update(activity, reply, { ...earlier, id: earlier.id });
-    answers.set(answerKey(earlier.place.conversation, earlier.id), { kind: reply.kind, knowledge: reply.knowledge });
+    shows(earlier.place.conversation, earlier.id, reply);
     return { status: 200 };
   };
 
@@ -107,10 +118,13 @@ export function createTurns({ app, wire, log, meter = noMeter, ratePerPerson, ti
     const audience = audienceOf(activity);
     const { share = false } = pressOf(activity);
     const reply = await app.handle(incoming);
-    if (!share && !audience.foreign) return invoked(cardType, cardFor(reply, audience));
+    if (!share && !audience.foreign) {
+      shows(activity.conversation.id, activity.replyToId, reply);
+      return invoked(cardType, cardFor(reply, audience));
+    }
     try {
       const went = await delivery.send(activity, reply, share ? openly(audience) : audience);
-      if (went.id !== undefined) answers.set(answerKey(went.place.conversation, went.id), { kind: reply.kind, knowledge: reply.knowledge });
+      shows(went.place.conversation, went.id, reply);
     } catch (error) {
       if (!(error instanceof Unsent)) throw error;
       log.warn({ code: 'SEND_REFUSED', reason: error.code }, 'an answer to a button was not sent');

@@ -1,5 +1,6 @@
 // A few words, perhaps half typed → every entry that they may mean, best first: what a search box lists.
 import type { Knowledge, Language, Question, Request, Term } from '../model.js';
+import { fold } from '../language/fold.js';
 import { languageOf } from '../language/language-of.js';
 import { holdsCpr } from './cpr.js';
 import { readQuestion } from './read-question.js';
@@ -11,14 +12,17 @@ const most = 100;
 /** Share of the words that a recommendation's title must hold, and a section. */
 const enough = { title: 0.6, section: 0.5 };
 
-/** Without words: what people most often put into a message. `spoken`: the language where the words do not tell. */
+/** Without words, or with a letter alone: what people most often put into a message. `spoken`: the language where the words do not tell. */
 export function meanings(text: string, spoken: Language, knowledge: Knowledge): { requests: Request[]; language: Language } {
   if (holdsCpr(text)) return { requests: [], language: spoken };
   const language = text.trim() ? languageOf(text, spoken, knowledge.english) : spoken;
   const question = readQuestion(text, language, knowledge);
-  const found = text.trim()
+  const typed = fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  const meant = typed
     ? [...statuses(question, knowledge), ...terms(question, knowledge), ...titles(question, knowledge), ...sections(question, knowledge)]
-    : usual(knowledge);
+    : [];
+  // Nobody has said yet what they look for.
+  const found = meant.length || typed.length > 1 ? meant : [...begunWith(typed, knowledge), ...usual(knowledge)];
   return { requests: [...new Map(found.map((request) => [JSON.stringify(request), request])).values()], language };
 }
 
@@ -44,9 +48,12 @@ function statuses({ recommendations, actors }: Question, knowledge: Knowledge): 
 
 /** Terms that are named, then those whose name begins so. */
 function terms({ text, terms: named }: Question, knowledge: Knowledge): Request[] {
-  const begun = knowledge.like(text).flatMap(({ kind, id }) => (kind === 'term' ? [id] : []));
-  return [...named, ...begun].map(term);
+  return [...named, ...knowledge.like(text)].map(term);
 }
+
+/** Terms under a letter, as in a dictionary. */
+const begunWith = (letter: string, { terms: all }: Knowledge): Request[] =>
+  letter ? [...all.values()].filter(({ name }) => fold(name).startsWith(letter)).map(({ id }) => term(id)) : [];
 
 function titles({ rest, language }: Question, { recommendations, share }: Knowledge): Request[] {
   if (!rest) return [];

@@ -8,7 +8,7 @@ const term = (id: string, name: string, fields: Partial<Term> = {}): Term => ({
 });
 const document = (id: string, title: string): Document => ({ id, title, kind: 'note', dating: { certainty: 'stated' }, parties: [], regions: [], restated: false, aliases: [], file: `${id}.md`, passages: [] });
 
-const { names, like } = createNames(
+const { names } = createNames(
   [
     actor('midt', 'Region Midtjylland', 'Midtjylland', 'Midt', 'RM'),
     actor('sj', 'Region Sjælland', 'Sjælland'),
@@ -110,15 +110,5 @@ describe('A name tells where it stands:', () => {
 
   test('a text of any length is read in part', () => {
     expect(names('ord '.repeat(50_000))).toEqual([]);
-  });
-});
-
-describe('"Did you mean" offers', () => {
-  test('what begins like the text', () => {
-    expect(like('licens').map(({ id }) => id)).toEqual(['licensklinik']);
-    expect(like('Region S').map(({ id }) => id).sort()).toEqual(['sj', 'syd']);
-  });
-  test('nothing for a single letter, for nothing, or for what nothing begins like', () => {
-    expect(['l', '', '?', 'xyz'].map(like)).toEqual([[], [], [], []]);
   });
 });

@@ -38,10 +38,14 @@ export const question = (text: string) => ({ text, language: 'da', reason: 'noth
 export const thumb = (reaction: 'like' | 'dislike', comment?: string) =>
   ({ kind: 'status', reaction, knowledge: '0123456789ab', ...(comment !== undefined && { comment }) }) as const;
 
-/** Every byte of every file of a folder, as text. */
+/** Every byte of every file of a folder, as text. SQLite's own passing files may go between the list and the look. */
 export async function bytes(where: string): Promise<string> {
+  const gone = (error: NodeJS.ErrnoException): string => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  };
   const names = await readdir(where);
-  return (await Promise.all(names.map((name) => readFile(join(where, name), 'latin1')))).join('\n');
+  return (await Promise.all(names.map((name) => readFile(join(where, name), 'latin1').catch(gone)))).join('\n');
 }
 
 export async function clear(): Promise<void> {

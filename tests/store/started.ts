@@ -18,5 +18,5 @@ export async function started(args: readonly string[], environment: Record<strin
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (errors += chunk));
   const [code] = (await once(child, 'close')) as [number];
-  return { output, errors, code };
+  return { output, errors, code, cwd };
 }

@@ -1,4 +1,4 @@
-import { activitySchema, audienceOf, toActivity, toIncoming } from '../../src/teams/activity.js';
+import { activitySchema, audienceOf, cardFor, toActivity, toIncoming } from '../../src/teams/activity.js';
 import { anActivity } from './an-activity.js';
 
 const bot = { id: '28:bot', name: 'Lægedækning Bot' };
@@ -48,6 +48,12 @@ describe('The question is what is left when the bot’s mention is gone:', () =>
       'another person’s mention',
       '<at>Lægedækning Bot</at> hvad siger <at>Jens Holm</at>?',
       [own, mention(jens, '<at>Jens Holm</at>')],
+      'hvad siger Jens Holm?',
+    ],
+    [
+      'another person’s mention beside one that does not tell its text',
+      '<at>Lægedækning Bot</at> hvad siger <at>Jens Holm</at>?',
+      [mention(bot), mention(jens, '<at>Jens Holm</at>')],
       'hvad siger Jens Holm?',
     ],
     [
@@ -179,6 +185,43 @@ describe('Who may see the answer is told by where and how it was asked:', () => 
     ['a button with odd marks', { conversation: channel, ...button({ by: 5, alone: 'ja' }) }, 'channel', false],
   ])('%s', (_case, fields, scope, alone) => {
     expect(audience(fields)).toMatchObject({ scope, alone });
+  });
+});
+
+describe('A button knows', () => {
+  const data = { command: 'ask', args: {} };
+  const card = {
+    type: 'AdaptiveCard',
+    actions: [{ type: 'Action.Execute', title: 'Vis', data, fallback: { type: 'Action.Submit', data } }],
+  };
+  const reply = {
+    language: 'da',
+    kind: 'status',
+    card,
+    text: 'x',
+    knowledge: 'v1',
+    sources: [],
+    request: { command: 'term', args: {} },
+  } as const;
+  const alone = { scope: 'channel', alone: true, foreign: false } as const;
+  const buttons = (made: unknown) => (made as typeof card).actions;
+
+  test('what its card answers, whichever way a client presses it; but nothing that is too long to be carried', () => {
+    const carried = { ...data, of: reply.request };
+    expect(buttons(cardFor(reply, { ...alone, scope: 'personal', alone: false }))).toMatchObject([
+      { data: carried, fallback: { data: carried } },
+    ]);
+    const long = { ...reply, request: { command: 'ask', args: { text: 'x'.repeat(1_000) } } };
+    expect(buttons(cardFor(long, { ...alone, scope: 'personal', alone: false }))[0]?.data).toEqual(data);
+  });
+  test('it by itself: what it hands on stays as it is, whatever that looks like', () => {
+    const args = { type: 'Action.Execute', data: { command: 'ask' } };
+    const made = cardFor({ ...reply, card: { ...card, actions: [{ type: 'Action.Execute', data: { ...data, args } }] } }, alone);
+    expect(buttons(made)[0]?.data.args).toEqual(args);
+  });
+  test.each(['say', 'clarify'] as const)('a private answer can be shared, but no small talk and no question back (%s)', (kind) => {
+    expect(buttons(cardFor(reply, alone)).map(({ title }) => title)).toEqual(['Vis', 'Del i kanalen']);
+    expect(buttons(cardFor({ ...reply, kind }, alone)).map(({ title }) => title)).toEqual(['Vis']);
   });
 });
 

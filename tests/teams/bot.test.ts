@@ -69,6 +69,19 @@ describe('A message is answered', () => {
     expect(shown(got)).toEqual(['svar: ']);
   });
 
+  test('but not when it is a card from the search, sent on without a word', async () => {
+    const card = { contentType: 'application/vnd.microsoft.card.adaptive', content: { type: 'AdaptiveCard' } };
+    const html = { contentType: 'text/html', content: '<div><attachment id="1"></attachment></div>' };
+    const inline = '<span class="inline-compose-card" itemid="0" itemtype="http://schema.skype.com/InputExtension"></span>';
+    expect(shown(await edge.post(anActivity({ text: undefined, attachments: [html, card] })))).toEqual([]);
+    expect(shown(await edge.post(anActivity({ text: inline, attachments: [card] })))).toEqual([]);
+    const button = { command: 'help', args: {} };
+    expect(shown(await edge.post(anActivity({ text: undefined, attachments: [card], value: button })))).toEqual([
+      `knap ${JSON.stringify(button)}`,
+    ]);
+    expect(shown(await edge.post(anActivity({ text: `${inline} hvad er det?`, attachments: [card] })))).toEqual(['svar: hvad er det?']);
+  });
+
   test('when a button was pressed, with what the button holds', async () => {
     const got = await edge.post(anActivity({ text: undefined, value: { command: 'status', args: { id: '5b' } } }));
     expect(shown(got)).toEqual(['knap {"command":"status","args":{"id":"5b"}}']);

@@ -31,9 +31,12 @@ export function anApp() {
       if (incoming.text === 'fejl') throw new Error(`hemmeligt: ${incoming.text}`);
       if (incoming.text === 'langsomt') await new Promise<void>((resolve) => (goOn = resolve));
       const reply = aReply(incoming.button ? `knap ${JSON.stringify(incoming.button)}` : `svar: ${incoming.text}`, {
-        kind: 'definition',
+        kind: incoming.text === 'hilsen' ? 'say' : 'definition',
         request: { command: 'ask', args: { text: incoming.text } },
         language: /^en/.test(incoming.locale ?? '') ? 'en' : 'da',
+        ...(incoming.text === 'med kilde' && {
+          sources: [{ title: 'Strategi æøå', text: 'Afsnit 1 · 2008', url: 'https://www.retsinformation.dk/eli/lta/2018/1' }],
+        }),
       });
       const button = { type: 'Action.Execute', title: 'Knap', data: { command: 'ask', args: {} } };
       return incoming.text === 'med knap' ? { ...reply, card: { ...reply.card, actions: [button] } } : reply;

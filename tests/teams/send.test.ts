@@ -213,6 +213,16 @@ describe('Nobody waits for ever:', () => {
     await Promise.all(sending);
     expect(delivered.map(({ url }) => url.split('/')[3]).slice(2)).toEqual(['3', '4']);
   });
+  test('which are sixty-four, if nothing else is said: the next has not left when the time is over', async () => {
+    let come = 0;
+    let full = () => undefined as void;
+    const arrived = new Promise<void>((resolve) => (full = resolve));
+    const { wire, place, pass } = await aWire(() => void ((come += 1) === 64 && full()));
+    const sending = Array.from({ length: 65 }, (_, at) => failing(wire.create(place({ conversation: String(at) }), message)));
+    await arrived;
+    pass(5_000);
+    expect((await Promise.all(sending)).filter(({ uncertain }) => !uncertain)).toHaveLength(1);
+  });
   test('whoever waits for a turn is told when the time is over', async () => {
     const arrived: (() => void)[] = [];
     const { wire, place, delivered, pass } = await aWire(() => arrived.shift()?.(), { most: 1 });

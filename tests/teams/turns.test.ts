@@ -88,6 +88,12 @@ describe('Who sees an answer:', () => {
     expect(delivered[2]?.body).not.toHaveProperty('replyToId');
     expect(cardOf(delivered[2]?.body).actions).toBeUndefined();
   });
+  test('an apology for a private question is private too', async () => {
+    const { post, sent, delivered } = await aPlace();
+    await post({ text: 'fejl', conversation: channel, recipient: targeted });
+    expect(sent()).toEqual([`POST /${channel.id}/activities?isTargetedActivity=true`]);
+    expect(delivered[0]?.body.text).toContain('Noget gik galt');
+  });
   test('it is never shown to all instead, whatever is refused', async () => {
     const { post, sent } = await aPlace((_request, response) => answer(response, 403));
     expect((await post({ conversation: channel, recipient: targeted })).status).toBe(502);
@@ -102,6 +108,8 @@ describe('A private answer is shared', () => {
     const { body } = await press(share, { conversation: channel });
     expect(sent()).toEqual([`POST /${channel.id}/activities`]);
     expect(delivered[0]?.body).toMatchObject({ type: 'message', channelData: { feedbackLoop: { type: 'default' } } });
+    // What was pressed is no message that could be answered.
+    expect(delivered[0]?.body).not.toHaveProperty('replyToId');
     expect(body).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' });
     expect((body?.value as Card).actions).toBeUndefined();
   });
@@ -234,6 +242,22 @@ describe('An edited question', () => {
     expect(sent()[1]).toBe(`PUT /${channel.id}/activities/sent-1?isTargetedActivity=true`);
     expect(delivered[1]?.body).not.toHaveProperty('recipient');
   });
+  test('whose private answer had to go to 1:1 changes it there, and it still says why it is there', async () => {
+    const { post, sent, delivered } = await aPlace(refusing(403));
+    await post({ id: '18', conversation: channel, recipient: targeted });
+    await post(edit({ id: '18', conversation: channel, recipient: targeted, text: 'status 5a' }));
+    expect(sent().at(-1)).toBe('PUT /a:en-til-en/activities/a:en-til-en');
+    const [first, changed] = [delivered[2]?.body, delivered[3]?.body];
+    expect(changed).toMatchObject({ text: first?.text, conversation: { id: 'a:en-til-en' } });
+    expect(changed).not.toHaveProperty('replyToId');
+    expect(cardOf(changed).body[0]?.text).toBe('svar: status 5a');
+  });
+  test('that Teams tells of twice changes it once, and each further edit once more', async () => {
+    const { post, sent } = await aPlace();
+    await post({ id: '18' });
+    for (const text of ['status 5a', 'status 5a', 'status 9']) await post(edit({ id: '18', text }));
+    expect(sent()).toEqual(['POST /a:anna/activities/18', 'PUT /a:anna/activities/sent-1', 'PUT /a:anna/activities/sent-1']);
+  });
   test.each<[string, number, object]>([
     ['after ten minutes', 600_001, {}],
     ['whose answer is not known', 0, { id: '99' }],
@@ -263,6 +287,20 @@ describe('Thumbs', () => {
     expect(await post(thumb('', { conversation: { ...channel, id: '19:team@thread.tacv2' } }))).toEqual({ status: 200, body: {} });
     expect(edge.told).toEqual([{ kind: 'definition', knowledge: 'v1', reaction: 'dislike' }]);
   });
+  test('tell of the card as it is: of the one that took its place, once a button was pressed', async () => {
+    const { post, press, edge } = await aPlace();
+    await post({});
+    await press({ command: 'ask', args: {} }, { replyToId: 'sent-1', locale: 'en-GB', text: 'hilsen' });
+    await post(thumb(''));
+    expect(edge.told).toEqual([{ kind: 'say', knowledge: 'v1', reaction: 'dislike' }]);
+  });
+  test('know the answer also where it went into the response, as on the try-it page', async () => {
+    const { post, edge } = await aPlace();
+    const { body } = await post({ deliveryMode: 'expectReplies' });
+    const [answered] = (body as { activities: { id: string }[] }).activities;
+    await post(thumb('', { replyToId: answered?.id }));
+    expect(edge.told).toEqual([{ kind: 'definition', knowledge: 'v1', reaction: 'dislike' }]);
+  });
   test.each([
     ['none', undefined, undefined],
     ['an empty one', '', undefined],
@@ -287,6 +325,37 @@ describe('Thumbs', () => {
     expect((await post(thumb('', { value }))).status).toBe(400);
     expect(edge.told).toEqual([]);
   });
+});
+
+test('Sources and thumbs reach the connector with all their fields, whatever carries them', async () => {
+  const { post, delivered } = await aPlace();
+  await post({ text: 'med kilde', conversation: channel });
+  await post({ text: 'med kilde', conversation: channel, recipient: targeted });
+  for (const { bytes } of delivered) {
+    const { entities, channelData } = JSON.parse(bytes) as { entities: readonly object[]; channelData: object };
+    expect(channelData).toEqual({ feedbackLoop: { type: 'default' } });
+    expect(entities).toEqual([
+      {
+        type: 'https://schema.org/Message',
+        '@type': 'Message',
+        '@context': 'https://schema.org',
+        '@id': '',
+        citation: [
+          {
+            '@type': 'Claim',
+            position: 1,
+            appearance: {
+              '@type': 'DigitalDocument',
+              name: 'Strategi æøå',
+              abstract: 'Afsnit 1 · 2008',
+              url: 'https://www.retsinformation.dk/eli/lta/2018/1',
+            },
+          },
+        ],
+      },
+    ]);
+  }
+  expect(delivered).toHaveLength(2);
 });
 
 describe('Typing is shown', () => {

@@ -1,5 +1,5 @@
-// Buttons that several commands offer.
-import type { Knowledge, Passage, Source, Step } from '../../model.js';
+// Buttons that several commands offer. Each says by itself what it opens: read aloud, or in a message, it has no card around it.
+import type { Actor, Knowledge, Passage, Source, Step } from '../../model.js';
 
 export const showSection = (source: Source | undefined): Step[] =>
   source?.passage ? [{ label: { key: 'show_section' }, request: { command: 'section', args: { passage: source.passage } } }] : [];
@@ -19,8 +19,11 @@ export const whatIsAsked = (recommendation: string): Step => ({
   request: { command: 'recommendation', args: { recommendation } },
 });
 
+/** Clients do not wrap a button, and on a phone there is room for some thirty characters. */
+const brief = (name: string): string => name.replace(/^Region /, '').replace(/\s*\([^()]*\)$/, '');
+
 export const otherPoints = (knowledge: Knowledge, actor: string): Step => ({
-  label: { key: 'other_points', name: knowledge.actors.get(actor)?.name ?? actor },
+  label: { key: 'other_points', name: brief(knowledge.actors.get(actor)?.name ?? actor) },
   request: { command: 'region', args: { actor } },
 });
 
@@ -32,7 +35,17 @@ export const allTerms: Step = { label: { key: 'all_terms' }, request: { command:
 export const allSources: Step = { label: { key: 'all_sources' }, request: { command: 'sources', args: {} } };
 export const help: Step = { label: { key: 'help' }, request: { command: 'help', args: {} } };
 
-export const termStep = (knowledge: Knowledge, id: string): Step[] => {
+export const whatMeans = (knowledge: Knowledge, id: string): Step[] => {
   const term = knowledge.terms.get(id);
-  return term ? [{ label: { name: term.name }, request: { command: 'term', args: { term: id } } }] : [];
+  return term ? [{ label: { key: 'what_means', name: brief(term.name) }, request: { command: 'term', args: { term: id } } }] : [];
 };
+export const compareWith = (knowledge: Knowledge, id: string, other: string): Step[] => {
+  const term = knowledge.terms.get(other);
+  return term
+    ? [{ label: { key: 'compare_with', name: brief(term.name) }, request: { command: 'compare', args: { terms: [id, other] } } }]
+    : [];
+};
+export const overviewOf = ({ id, name }: Actor): Step => ({
+  label: { key: 'overview_of', name },
+  request: { command: 'region', args: { actor: id } },
+});

@@ -1,0 +1,80 @@
+// The folder's word lists, English–Danish and synonyms, as questions are looked up in them.
+import type { Analyser } from '../language/analyse.js';
+import { englishStem } from '../language/english-stem.js';
+import { fold } from '../language/fold.js';
+import { tokens } from '../language/tokens.js';
+import { orderWords, type WordOrder } from '../language/word-order.js';
+
+/** As the files write them. */
+export interface WordLists {
+  readonly english: readonly { readonly en: readonly string[]; readonly da: readonly string[] }[];
+  readonly synonyms: readonly (readonly string[])[];
+}
+
+/** Plain data: made once for a folder, in another thread. */
+export interface ReadLists {
+  /** Danish words by the English phrase as it stands. */
+  readonly spelled: ReadonlyMap<string, readonly string[]>;
+  /** Those phrases by their stems, for inflections that the list does not name. */
+  readonly stemmed: ReadonlyMap<string, readonly string[]>;
+  /** Synonyms by a word's term. */
+  readonly same: ReadonlyMap<string, readonly string[]>;
+  /** Every English word, and stem, that the list holds. */
+  readonly words: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  /** For slips in them: the words in every inflection, and the stems. */
+  readonly slips: Readonly<Record<'inflected' | 'stems', { readonly list: readonly string[]; readonly order: WordOrder }>>;
+}
+
+const englishKey = (words: readonly string[]): string => words.map((word) => englishStem(word)).join(' ');
+
+/** Letters that an English inflection may change at a word's end. */
+const ending = 3;
+
+/** Of one stem are also other words: "excel" and "excellent". */
+function inflects(word: string, other: string): boolean {
+  let shared = 0;
+  while (shared < word.length && word[shared] === other[shared]) shared += 1;
+  return Math.max(word.length, other.length) - shared <= ending;
+}
+
+/** What the list has for an English phrase, in any inflection: Danish words. Input: folded words. */
+export function danishFor(words: readonly string[], { spelled, stemmed }: ReadLists): readonly string[] {
+  const same = (phrase: string): boolean => phrase.split(' ').every((other, at) => inflects(words[at] ?? '', other));
+  return spelled.get(words.join(' ')) ?? (stemmed.get(englishKey(words)) ?? []).filter(same).flatMap((phrase) => spelled.get(phrase) ?? []);
+}
+
+/** The list names one form. */
+const inflections = (word: string): string[] =>
+  word.length < 4 ? [word] : [word, `${word}s`, `${word}${word.endsWith('e') ? '' : 'e'}d`, `${word.replace(/e$/, '')}ing`];
+
+export function readLists({ english: pairs, synonyms }: WordLists, analyser: Analyser): ReadLists {
+  const spelled = new Map<string, string[]>();
+  const stemmed = new Map<string, string[]>();
+  const same = new Map<string, string[]>();
+  const add = (map: Map<string, string[]>, key: string, words: readonly string[]) => {
+    const before = map.get(key);
+    if (before) before.push(...words);
+    else map.set(key, [...words]);
+  };
+  for (const { en, da } of pairs)
+    for (const phrase of en) {
+      const folded = tokens(fold(phrase)).map((token) => token.folded);
+      const written = folded.join(' ');
+      if (!spelled.has(written)) add(stemmed, englishKey(folded), [written]);
+      add(spelled, written, da);
+    }
+  for (const group of synonyms)
+    for (const word of group) {
+      const key = analyser.terms(word)[0];
+      if (key) add(same, key, group.filter((other) => other !== word));
+    }
+  const words = new Set([...spelled.keys()].flatMap((phrase) => phrase.split(' ')));
+  const stems = new Set([...words].map((word) => englishStem(word)));
+  const inOrder = (some: Iterable<string>) => {
+    const list = [...new Set(some)];
+    return { list, order: orderWords(list) };
+  };
+  return { spelled, stemmed, same, words, stems, slips: { inflected: inOrder([...words].flatMap(inflections)), stems: inOrder(stems) } };
+}
+
