@@ -5,6 +5,8 @@ const pure = '^(?:node:)?(?:crypto|path|url|events|util|module)$';
 const rooms = {
   '^src/(?:model|errors|memo)[.]ts$': { ours: [], outside: [] },
   '^src/(?:config|log)[.]ts$': { ours: ['src/errors'], outside: ['zod', 'pino'] },
+  '^src/meter[.]ts$': { ours: ['src/model'], outside: [] },
+  '^src/metrics[.]ts$': { ours: ['src/meter', 'src/model'], outside: ['prom-client'] },
   '^src/language/': { ours: ['src/model', 'src/language/'], outside: ['@orama/stemmers', 'stopword'] },
   '^src/knowledge/': {
     ours: ['src/model', 'src/errors', 'src/memo', 'src/language/', 'src/knowledge/'],
@@ -13,10 +15,13 @@ const rooms = {
   '^src/understand/': { ours: ['src/model', 'src/memo', 'src/language/', 'src/understand/'], outside: [] },
   '^src/commands/': { ours: ['src/model', 'src/language/', 'src/commands/'], outside: ['zod'] },
   '^src/cards/': { ours: ['src/model', 'src/errors', 'src/cards/'], outside: ['adaptivecards-templating', 'fs', 'fs/promises'] },
-  '^src/app[.]ts$': { ours: ['src/model', 'src/errors', 'src/log', 'src/memo', 'src/understand/', 'src/cards/', 'src/commands/list'], outside: [] },
+  '^src/app[.]ts$': {
+    ours: ['src/model', 'src/errors', 'src/log', 'src/memo', 'src/meter', 'src/understand/', 'src/cards/', 'src/commands/list'],
+    outside: [],
+  },
   '^src/teams/': {
-    ours: ['src/model', 'src/errors', 'src/log', 'src/teams/', 'src/app'],
-    outside: ['botbuilder', 'restify', '@azure/msal-node', 'zod', 'http', 'net', 'fs/promises'],
+    ours: ['src/model', 'src/errors', 'src/log', 'src/meter', 'src/teams/', 'src/app'],
+    outside: ['botbuilder', 'restify', '@azure/msal-node', 'jose', 'zod', 'http', 'net', 'fs/promises'],
   },
   '^src/store/': { ours: ['src/model', 'src/errors', 'src/log', 'src/store/'], outside: ['fs/promises', 'kysely', 'libsql'] },
   '^src/manifest/': {
@@ -33,6 +38,8 @@ const kept = {
   restify: '^src/teams/server[.]ts$',
   minisearch: '^src/knowledge/type-ahead[.]ts$',
   pino: '^src/log[.]ts$',
+  jose: '^src/teams/gate[.]ts$',
+  'prom-client': '^src/metrics[.]ts$',
   libsql: '^src/store/database[.]ts$',
   fflate: '^src/manifest/zip[.]ts$',
 };

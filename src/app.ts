@@ -18,7 +18,9 @@ import { labelText } from './cards/phrases.js';
 import { commands } from './commands/list.js';
 import { createMemo } from './memo.js';
 import type { Log } from './log.js';
+import { noMeter, type Meter } from './meter.js';
 import { backStep } from './understand/back.js';
+import { holdsCpr } from './understand/cpr.js';
 import { createConversations } from './understand/conversations.js';
 import { meanings } from './understand/meanings.js';
 import { remember } from './understand/remember.js';
@@ -57,6 +59,7 @@ export interface Parts {
   /** Loaded after the service listens, since filling templates is what loads slowest after the SDK; the first answer waits for it. */
   readonly cards: () => Promise<Cards>;
   readonly log: Log;
+  readonly meter?: Meter;
   readonly store?: Store;
   readonly now?: () => Date;
 }
@@ -70,7 +73,7 @@ const byName = new Map(commands.map((command) => [command.name, command]));
 const languageOf = (locale: string | undefined): Language => (locale?.toLowerCase().startsWith('en') ? 'en' : 'da');
 const help: Request = { command: 'help', args: {} };
 
-export function createApp({ knowledge: current, cards: loaded, log, store, now: clock = () => new Date() }: Parts): App {
+export function createApp({ knowledge: current, cards: loaded, log, meter = noMeter, store, now: clock = () => new Date() }: Parts): App {
   const conversations = createConversations();
   /** A message that leans on nothing always means the same, and a request has one answer a day, and one card, while the knowledge is the same. */
   const fresh = createMemo<Understood>(300);
@@ -94,8 +97,9 @@ export function createApp({ knowledge: current, cards: loaded, log, store, now: 
   const answer = (incoming: Incoming, knowledge: Knowledge, now: Date): [Answer, Request] => {
     const last = conversations.last(incoming.conversation, now);
     const read = () => understand(incoming, knowledge, commands, last);
-    const understood =
-      last || incoming.button !== undefined ? read() : fresh.of(JSON.stringify([knowledge.version, incoming.locale, incoming.text]), read);
+    // A message that may hold a CPR number is not kept, not even so.
+    const leans = last !== undefined || incoming.button !== undefined || holdsCpr(incoming.text);
+    const understood = leans ? read() : fresh.of(JSON.stringify([knowledge.version, incoming.locale, incoming.text]), read);
     const { language } = understood;
     const [told, request] = answers.of(keyOf(knowledge, now, language, understood), () => run(understood, { knowledge, language, now }));
     if (told.kind !== 'say') conversations.keep(incoming.conversation, remember(understood, told), now);
@@ -145,10 +149,10 @@ export function createApp({ knowledge: current, cards: loaded, log, store, now: 
               knowledge: knowledge.version,
             }),
           );
-        log.info(
-          { kind: told.kind, language: told.language, scope: incoming.scope, ms: Math.round(performance.now() - started) },
-          'answered',
-        );
+        const { kind, language } = told;
+        const ms = Math.round(performance.now() - started);
+        log.info({ kind, language, scope: incoming.scope, ms }, 'answered');
+        meter.answered({ kind, language, seconds: ms / 1000, ...(told.kind === 'no_answer' && { reason: told.reason.kind }) });
         return { ...reply, request, ...suggestions(told, incoming, knowledge, now) };
       } catch (error) {
         const reference = randomUUID().slice(0, 8);

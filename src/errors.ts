@@ -46,6 +46,16 @@ export const codes = {
     what: 'Port {port} on {host} is taken.',
     next: 'Stop what uses it, or set PORT to another number.',
   },
+  KEYS_UNAVAILABLE: {
+    who: 'operator',
+    what: 'The keys that Microsoft signs its messages to the bot with cannot be had: {reason}.',
+    next: 'See that the host can reach login.botframework.com on port 443, or correct ToBotFromChannelOpenIdMetadataUrl. Keys that were read before serve for another 24 hours.',
+  },
+  TOKEN_REFUSED: {
+    who: 'operator',
+    what: 'Microsoft gives the bot no token, so no reply can be sent: {reason}.',
+    next: 'See whether the client secret has expired (docs/deploy.md, step 1), and that the host can reach login.microsoftonline.com on port 443.',
+  },
   SEND_REFUSED: {
     who: 'operator',
     what: 'The reply was not sent: {reason}.',
@@ -60,6 +70,11 @@ export const codes = {
     who: 'operator',
     what: 'The file {file} could not be read as a database; it was renamed to {aside}, and a new one begun.',
     next: 'Recover it with the sqlite3 program, or delete it: the bot no longer deletes what is in it when its time is up.',
+  },
+  FAULT_UNCAUGHT: {
+    who: 'project',
+    what: 'The program met a fault that it was not prepared for; it answers what is under way and ends.',
+    next: 'A service manager starts it again. Report the place that the log names, with the version number.',
   },
   TURN_FAILED: {
     who: 'project',

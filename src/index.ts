@@ -6,8 +6,13 @@ import { readConfig, root } from './config.js';
 import { BotError } from './errors.js';
 import { loadInThread } from './knowledge/loader.js';
 import { lazy } from './language/lazy.js';
-import { createLog } from './log.js';
-import type { Resource } from './teams/server.js';
+import { createLog, errorFields } from './log.js';
+import type { Get } from './teams/server.js';
+
+/** Milliseconds from being told to stop: until no more is taken, and until it is over whatever is under way. */
+const stops = { takingMore: 500, atLast: 9_000 } as const;
+/** Milliseconds between two looks at whether the bot's own token can be had. */
+const tokenChecks = 3_600_000;
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
@@ -18,13 +23,26 @@ async function start(): Promise<void> {
 
   // The knowledge is read in a thread of its own while the SDK, the slowest part, loads here; imported after the settings are known to be good.
   const reading = loadInThread({ folders: config.knowledgeDirs, own: join(root, 'knowledge') });
-  const [{ knowledge }, version, { createApp }, { createBot }, { createServer }, { healthz, readyz }] = await Promise.all([
+  const [
+    { knowledge },
+    version,
+    { createApp },
+    { createBot },
+    { createGate },
+    { createServer },
+    { healthz, readyz },
+    { createMetrics },
+    { metricsPage },
+  ] = await Promise.all([
     reading,
     readFile(join(root, 'package.json'), 'utf8').then((text) => (JSON.parse(text) as { version: string }).version),
     import('./app.js'),
     import('./teams/bot.js'),
+    import('./teams/gate.js'),
     import('./teams/server.js'),
     import('./web/health.js'),
+    import('./metrics.js'),
+    import('./web/metrics.js'),
   ]);
   for (const { level, file, line, reason, mend } of knowledge.findings)
     log[level === 'problem' ? 'warn' : 'info']({ file, line: line ?? 0, reason, mend }, level);
@@ -36,23 +54,29 @@ async function start(): Promise<void> {
       openStore(config.dataDir, { retentionDays: config.retentionDays, now: () => new Date(), log }),
     ),
   );
+  const metrics = createMetrics({ knowledge: () => knowledge.version });
   const app = createApp({
     knowledge: () => knowledge,
     cards,
     log,
+    meter: metrics,
     store: {
       feedback: async (entry) => (await store()).feedback(entry),
       unanswered: async (entry) => (await store()).unanswered(entry),
     },
   });
-  const health = { version, knowledge: () => knowledge, stopping: () => stopping };
+  const gate = createGate({ settings: config, log });
+  const bot = createBot({ settings: config, gate, app, log, meter: metrics });
+  const warnings = () => (bot.tokenFails() ? ['TOKEN_REFUSED'] : []);
+  const health = { version, knowledge: () => knowledge, keys: gate.ready, warnings, stopping: () => stopping };
   const page = config.local ? (await import('./web/page.js')).pages(root) : [];
   const server = createServer({
-    receive: createBot({ settings: config, app, log }),
-    resources: new Map<string, () => Resource | Promise<Resource>>([
+    receive: bot.receive,
+    resources: new Map<string, Get>([
       ...page,
       ['/healthz', () => healthz(health)],
       ['/readyz', () => readyz(health)],
+      ['/metrics', (visitor) => metricsPage(visitor, { token: config.metricsToken, page: metrics.page })],
     ]),
     log,
   });
@@ -72,22 +96,30 @@ async function start(): Promise<void> {
   if (config.local) console.log(`Åbn http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port} i en browser`);
 
   // After whoever waits for readiness has been told.
-  setTimeout(() => void Promise.all([app.warm(), store()]).catch(fail), 50).unref();
+  setTimeout(() => void Promise.all([app.warm(), store(), bot.checkToken()]).catch(fail), 50).unref();
+  setInterval(() => void bot.checkToken(), tokenChecks).unref();
 
-  const stop = () => {
+  /** What is under way is answered first, and for a moment what still comes, while readiness says that no more should. */
+  const stop = (status: number) => {
     if (stopping) return;
     stopping = true;
     log.info({}, 'stopping');
-    // What is under way gets this long to be answered, in milliseconds.
-    setTimeout(() => process.exit(0), 10_000).unref();
-    void server
-      .close()
-      .then(store)
-      .then(({ close }) => close())
-      .finally(() => process.exit(0));
+    setTimeout(() => process.exit(status), stops.atLast).unref();
+    setTimeout(() => {
+      void server
+        .close()
+        .then(store)
+        .then(({ close }) => close())
+        .finally(() => process.exit(status));
+    }, stops.takingMore);
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  process.on('SIGTERM', () => stop(0));
+  process.on('SIGINT', () => stop(0));
+  process.on('uncaughtException', (error) => {
+    const { code, message } = new BotError('FAULT_UNCAUGHT');
+    log.error({ code, ...errorFields(error) }, message);
+    stop(1);
+  });
 }
 
 function fail(error: unknown): never {

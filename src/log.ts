@@ -11,12 +11,21 @@ export interface Log {
   error(fields: Fields, message: string): void;
 }
 
+/** Of one field, in characters: a line with several of the longest stays below the 8 KB that collectors take. */
+const longest = 400;
+/** Without signs that have no place in a line: each would take six bytes. */
+const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text).replace(/[\p{Cc}\p{Cs}]/gu, ' ');
+const short = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, typeof value === 'string' ? cut(value) : value]));
+
 /** `level` as in LOG_LEVEL. */
 export function createLog(level: string, destination?: DestinationStream): Log {
-  return pino(
+  const logger = pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) } },
     destination ?? pino.destination({ fd: 1, sync: true }),
   );
+  const at = (name: 'info' | 'warn' | 'error') => (fields: Fields, message: string) => logger[name](short(fields), cut(message));
+  return { info: at('info'), warn: at('warn'), error: at('error') };
 }
 
 /** A short name for an id: the same id gives the same one, and it cannot be read back. */

@@ -4,7 +4,8 @@ import { theBot, today } from './the-bot.js';
 describe('a memo', () => {
   const counting = () => {
     let made = 0;
-    return { memo: createMemo<number>(2, 10), make: () => (made += 1) };
+    const clock = { now: 0 };
+    return { memo: createMemo<number>(2, () => clock.now), make: () => (made += 1), clock };
   };
   it('makes a value once', () => {
     const { memo, make } = counting();
@@ -15,9 +16,17 @@ describe('a memo', () => {
     for (const key of ['a', 'b', 'c']) memo.of(key, make);
     expect([memo.of('c', make), memo.of('b', make), memo.of('a', make)]).toEqual([3, 2, 4]);
   });
+  it('forgets all of it within half an hour', () => {
+    const { memo, make, clock } = counting();
+    memo.of('a', make);
+    clock.now = 30 * 60_000;
+    expect(memo.of('a', make)).toBe(1);
+    clock.now += 1;
+    expect(memo.of('a', make)).toBe(2);
+  });
   it('does not keep what has a long key, or could not be made', () => {
     const { memo, make } = counting();
-    expect([memo.of('a'.repeat(11), make), memo.of('a'.repeat(11), make)]).toEqual([1, 2]);
+    expect([memo.of('a'.repeat(4_001), make), memo.of('a'.repeat(4_001), make)]).toEqual([1, 2]);
     expect(() =>
       memo.of('a', () => {
         throw new Error('no');

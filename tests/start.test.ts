@@ -1,23 +1,13 @@
 // The program as it is started: its own process, its exit status, what it prints.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { root } from '../src/config.js';
+import { freePort } from './program.js';
 
 /** Compiling, where the sources are newer than dist/. */
 const patience = 120_000;
 beforeAll(() => void execFileSync(process.execPath, [join(root, 'scripts', 'build-when-needed.mjs')], { stdio: 'inherit' }), patience);
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** Starts the bot with these settings and no others. `said` resolves when a pattern has been printed, or the process has ended. */
 function start(environment: Record<string, string>) {
@@ -43,10 +33,48 @@ function start(environment: Record<string, string>) {
   return { child, ended, said };
 }
 
-describe('The bot refuses to start, prints why without a stack, and ends with status 1, where', () => {
+const [appId, tenant] = ['11111111-2222-3333-4444-555555555555', 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee'];
+const single = { MicrosoftAppType: 'SingleTenant', MicrosoftAppId: appId, MicrosoftAppPassword: 'x', MicrosoftAppTenantId: tenant };
+const open = { HOST: '0.0.0.0' };
+
+describe('The bot refuses to start, names the setting and its mend without a stack, and ends with status 1, where', () => {
   test.each<[string, Record<string, string>, RegExp]>([
-    ['nothing but a public address is set', { HOST: '0.0.0.0' }, /^The settings cannot be used:\n {2}MicrosoftAppId: is missing/],
-    ['credentials are half set', { MicrosoftAppId: '11111111-2222-3333-4444-555555555555' }, /MicrosoftAppType: is missing/],
+    [
+      'nothing but a public address is set',
+      open,
+      /^The settings cannot be used:\n {2}MicrosoftAppId: is missing, .*; set it, or set HOST to 127/,
+    ],
+    ['its address is every one of IPv6', { HOST: '::' }, /MicrosoftAppId: is missing, .*; set it/],
+    ['its address is one of the network', { HOST: '10.0.0.4' }, /MicrosoftAppId: is missing, .*; set it/],
+    ['its address only looks like loopback', { HOST: '127.0.0.1.example.org' }, /MicrosoftAppId: is missing, .*; set it/],
+    ['the app id is blank on a public address', { ...open, MicrosoftAppId: '   ' }, /MicrosoftAppId: is missing, .*; set it/],
+    [
+      'all credentials are blank',
+      { ...open, ...Object.fromEntries(Object.keys(single).map((name) => [name, ''])) },
+      /MicrosoftAppId: is missing/,
+    ],
+    [
+      'the app id is blank among full credentials',
+      { ...single, MicrosoftAppId: '' },
+      /MicrosoftAppId: is missing though .*; set it, or remove/,
+    ],
+    ['a production setting of Node is all there is', { ...open, NODE_ENV: 'production' }, /MicrosoftAppId: is missing, .*; set it/],
+    ['a development setting of Node is all there is', { ...open, NODE_ENV: 'development' }, /MicrosoftAppId: is missing, .*; set it/],
+    ['the app id is no GUID', { ...single, MicrosoftAppId: 'bot' }, /MicrosoftAppId: must be a GUID/],
+    ['credentials are half set', { MicrosoftAppId: appId }, /MicrosoftAppType: is missing; set it to SingleTenant/],
+    ['the tenant is missing', { ...single, MicrosoftAppTenantId: '' }, /MicrosoftAppTenantId: is missing; set it/],
+    ['the secret is missing', { ...single, MicrosoftAppPassword: '' }, /MicrosoftAppPassword: is missing; set it/],
+    ['every tenant could ask', { ...single, MicrosoftAppType: 'MultiTenant' }, /ALLOWED_TENANTS: is missing; .* name the tenants/],
+    [
+      'the tenants that may ask are blank',
+      { ...single, MicrosoftAppType: 'MultiTenant', ALLOWED_TENANTS: ' , ' },
+      /ALLOWED_TENANTS: is missing/,
+    ],
+    [
+      'the keys would come over plain http',
+      { ...single, ToBotFromChannelOpenIdMetadataUrl: 'http://login.example.org/' },
+      /ToBotFromChannelOpenIdMetadataUrl: must be an https/,
+    ],
     ['the port is bad', { PORT: 'x' }, /PORT: must be a whole number/],
     [
       'the knowledge folder is missing',
@@ -56,10 +84,11 @@ describe('The bot refuses to start, prints why without a stack, and ends with st
   ])(
     '%s',
     async (_case, environment, expected) => {
-      const { code, output } = await start({ LOG_LEVEL: 'silent', ...environment }).ended;
+      const { code, output } = await start({ ...environment }).ended;
       expect(code).toBe(1);
       expect(output).toMatch(expected);
-      expect(output).not.toMatch(/\n\s+at /);
+      // Nothing was loaded, let alone opened, and nothing of the program is shown.
+      expect(output).not.toMatch(/"ready"|\n\s+at /);
     },
     20_000,
   );

@@ -16,6 +16,8 @@ export function safe(text: string): string {
       .replaceAll('://', `:${joiner}//`)
       .replace(/\b(www)\./gi, `$1${joiner}.`)
       .replace(/\b(mailto|tel|javascript|data):/gi, `$1${joiner}:`)
+      // Some clients decode a text once more than they should.
+      .replace(/&(?=#?\w{1,32};)/g, `&${joiner}`)
       .replaceAll('<', '‹')
       .replaceAll('>', '›')
   );

@@ -1,4 +1,4 @@
-// What is no question to the texts: greetings, thanks, a CPR number, somebody's own illness.
+// What is no question to the texts: greetings, thanks, somebody's own illness, and what the reading of a message found (a CPR number, nothing).
 import { z } from 'zod';
 import type { Knowledge, SmallTalk, Step } from '../model.js';
 import { command } from './command.js';
@@ -21,8 +21,6 @@ const args = z.object({ what: z.enum(kinds) });
 const symptom = `ondt|smerte\\w*|feber|syg|kvalme|svimmel\\w*|hoster?|udslæt|blødning|bløder|hovedpine|mavepine|brystsmerter|knude|symptom\\w*|forkølet|allerg\\w*|pain|hurts?|aches?|fever|sick|ill|nausea|dizzy|cough\\w*|rash|bleeding|headache|stomach ache|lump|symptoms?`;
 const own = `jeg|mig|min|mit|mine|vores|my|me|i have|i am|i'm|i've|our|søn|datter|barn|mor|far|mand|kone|son|daughter|child|mother|father|husband|wife`;
 const patterns: readonly (readonly [(typeof kinds)[number], RegExp])[] = [
-  // Day, month, two digits of the year and four more: no number of the field looks so.
-  ['cpr', /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[-\s]?\d{4}(?!\d)/],
   [
     'greeting',
     /^(?:hej|hejsa|hallo|goddag|god (?:morgen|dag|aften)|dav|davs|halløj|hi|hello|hey|good (?:morning|evening|afternoon))(?: (?:igen|bot|alle|there|again|med dig|med jer))?[!.,?\s]*$/i,

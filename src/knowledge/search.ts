@@ -50,7 +50,7 @@ export function createSearch(documents: ReadonlyMap<string, Document>, analyser:
   /** A turn asks several things of one question, and the same of the folder's texts every time. */
   const questions = createMemo<QueryWord[]>(500);
   const readQuestion = (text: string, language: Language): QueryWord[] => questions.of(`${language} ${text}`, () => readAnew(text, language));
-  const termSets = createMemo<ReadonlySet<string>>(2_000, 8_000);
+  const termSets = createMemo<ReadonlySet<string>>(2_000);
   const termsOf = (text: string): ReadonlySet<string> => termSets.of(text, () => new Set(analyser.terms(text)));
   const concerns = (passage: Passage, request: SearchRequest): boolean => {
     const document = documents.get(passage.document);

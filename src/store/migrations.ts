@@ -37,4 +37,14 @@ export const migrations: Readonly<Record<string, Migration>> = {
       ).execute();
     },
   },
+  '003-people': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('people')
+        .addColumn('object_id', 'text', (column) => column.primaryKey().notNull())
+        .addColumn('pseudonym', 'text', (column) => column.notNull().unique())
+        .addColumn('delete_by', 'text', (column) => column.notNull())
+        .execute();
+    },
+  },
 };

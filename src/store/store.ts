@@ -1,4 +1,4 @@
-// What outlives a restart: feedback, and the wording of questions that found no answer. Never who asked, or where.
+// What outlives a restart: feedback, and the wording of questions that found no answer, never who asked, or where; and who a pseudonym stands for.
 import { join } from 'node:path';
 import { BotError, type ErrorCode } from '../errors.js';
 import type { Log } from '../log.js';
@@ -6,6 +6,7 @@ import type { Database } from './database.js';
 import { daysOf, putFeedback, putUnanswered, readAll, sweep, type Days } from './entries.js';
 import { codeOf } from './failure.js';
 import type { Feedback, Kept, Unanswered } from './kept.js';
+import { forget, newPseudonym, pseudonymOf } from './people.js';
 
 export type { Counted, Feedback, Kept, Unanswered } from './kept.js';
 
@@ -14,6 +15,10 @@ export interface Store {
   feedback(entry: Feedback): Promise<void>;
   unanswered(entry: Unanswered): Promise<void>;
   kept(): Promise<Kept>;
+  /** What may stand for a person where something must name one; where none can be kept, one that leads to nobody. */
+  pseudonymOf(objectId: string): Promise<string>;
+  /** Deletes what is tied to a person by their Entra object id. How many rows; undefined where it could not be done. */
+  forget(objectId: string): Promise<number | undefined>;
   /** Waits for what is being written. */
   close(): Promise<void>;
 }
@@ -87,6 +92,13 @@ export async function openStore(folder: string, { retentionDays, now, log }: Sto
     feedback: (entry) => attempt(undefined, ({ tables }, days) => putFeedback(tables, entry, days)),
     unanswered: (entry) => attempt(undefined, ({ tables }, days) => putUnanswered(tables, entry, days)),
     kept: () => attempt(nothing, ({ tables }, days) => readAll(tables, days)),
+    pseudonymOf: (objectId) => attempt(newPseudonym(), ({ tables }, days) => pseudonymOf(tables, objectId, days)),
+    forget: (objectId) =>
+      attempt<number | undefined>(undefined, async ({ tables, wipe }) => {
+        const rows = await forget(tables, objectId);
+        wipe();
+        return rows;
+      }),
     async close() {
       clearInterval(timer);
       await attempt(undefined, ({ close }) => close());

@@ -1,4 +1,4 @@
-// The tables as Kysely sees them. No row says who or in which conversation; days are "2026-11-23", in UTC.
+// The tables as Kysely sees them. No row but those of `people` says who, and none in which conversation; days are "2026-11-23", in UTC.
 
 /** Counted instead of stored again: how often, the first day and the last, and the day on which the row is deleted. */
 interface Counted {
@@ -27,7 +27,17 @@ export interface UnansweredRow extends Counted {
   knowledge: string;
 }
 
+/** The key to a pseudonym: without this row, nobody can tell whose it is. */
+export interface PersonRow {
+  /** Entra object id, in small letters. */
+  object_id: string;
+  /** Drawn by chance, so that it cannot be worked out from the id. */
+  pseudonym: string;
+  delete_by: string;
+}
+
 export interface Tables {
   feedback: FeedbackRow;
   unanswered: UnansweredRow;
+  people: PersonRow;
 }

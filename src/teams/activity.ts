@@ -11,18 +11,21 @@ import { texts } from './texts.js';
 const lenient = <T extends z.ZodType>(type: T) => type.optional().catch(undefined);
 const account = z.looseObject({ id: z.string(), name: lenient(z.string()), isTargeted: lenient(z.boolean()) });
 
+/** An id that can stand in an address, where these would be steps up the path. */
+const pathId = z.string().regex(/^(?!\.{1,2}$)/);
+
 /** The fields of a Bot Framework activity that are used here; all others pass. Without the first four nothing can be answered. */
 export const activitySchema = z.looseObject({
   type: z.string().min(1),
   channelId: z.string().min(1),
   serviceUrl: z.url({ protocol: /^https?$/ }),
   conversation: z.looseObject({
-    id: z.string().min(1),
+    id: pathId.min(1),
     tenantId: lenient(z.string()),
     conversationType: lenient(z.string()),
     isGroup: lenient(z.boolean()),
   }),
-  id: lenient(z.string()),
+  id: lenient(pathId),
   replyToId: lenient(z.string()),
   from: lenient(account),
   recipient: lenient(account),

@@ -2,49 +2,53 @@
 import { createRequire } from 'node:module';
 import type * as Sdk from 'botbuilder';
 import { BotError } from '../errors.js';
-import { errorCode, errorFields, pseudonym } from '../log.js';
+import { errorFields, pseudonym, type Log } from '../log.js';
+import { noMeter, type Meter } from '../meter.js';
 import { activitySchema, conversationKey, type Activity } from './activity.js';
+import { isConnector } from './addresses.js';
+import { counted } from './counted.js';
 import { federatedCredentials, type FederatedSettings } from './federated.js';
-import { channelIssuer, refusal, type GateSettings } from './gate.js';
+import { channelIssuer, channelMetadata, type Gate, type GateSettings } from './gate.js';
 import { createWire, Unsent } from './send.js';
+import { createToken, type Credentials, type Token } from './token.js';
 import { createTurns, type Outcome, type TurnsOptions } from './turns.js';
-import { Late, within } from './within.js';
 
 // Required, not imported: for an import Node reads all of its 780 files a second time to learn the names that they export (70 ms).
 const { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory, TeamsActivityHandler } =
   createRequire(import.meta.url)('botbuilder') as typeof Sdk;
-/** As much of the SDK's credentials factory as is used here: of every kind of credentials, that they sign a request. */
-interface Credentials {
-  createCredentials(appId: string, scope: string, login: string, validateLogin: boolean): Promise<Signer>;
-}
-interface Signer {
-  signRequest(request: { readonly headers: Headers }): Promise<unknown>;
-}
-
 export interface BotSettings extends GateSettings, FederatedSettings {
   readonly maxTurns: number;
+  readonly ratePerPerson: number;
   readonly appType?: string | undefined;
   readonly appPassword?: string | undefined;
-  readonly openIdMetadataUrl?: string | undefined;
   readonly oauthScope?: string | undefined;
   readonly oauthUrl?: string | undefined;
 }
-export interface BotOptions extends Omit<TurnsOptions, 'wire'> {
+export interface BotOptions extends Omit<TurnsOptions, 'wire' | 'ratePerPerson'> {
   readonly settings: BotSettings;
+  /** Who gets in. */
+  readonly gate: Gate;
+  readonly meter?: Meter;
   /** How long one reply may take to be delivered, all tries included, in milliseconds. Teams sends a message again after 15 seconds. */
   readonly deadline?: number;
   /** Where the bot's own tokens come from, if not from the settings. */
   readonly credentials?: Credentials;
 }
-/** `body` is the parsed JSON of the request, `authorization` its header. Never rejects. */
-export type Receive = (body: unknown, authorization: string) => Promise<Outcome>;
+export interface Bot {
+  /** `body` is the parsed JSON of the request, `authorization` its header. Never rejects. */
+  receive(body: unknown, authorization: string): Promise<Outcome>;
+  /** Asks for the bot's own token, so that one that is refused is known of before anybody waits for a reply. Never rejects. */
+  checkToken(): Promise<void>;
+  /** Whether it was refused when it was last asked for. */
+  tokenFails(): boolean;
+}
 
 const heard: ReadonlySet<string> = new Set(['message', 'messageUpdate', 'invoke', 'conversationUpdate', 'installationUpdate']);
 
 /** The settings by the SDK's names. Where one address is set the SDK takes the others to be set too, so all are given. */
 function sdkSettings(settings: BotSettings): Record<string, string> {
   const cloud = {
-    ToBotFromChannelOpenIdMetadataUrl: settings.openIdMetadataUrl ?? 'https://login.botframework.com/v1/.well-known/openidconfiguration',
+    ToBotFromChannelOpenIdMetadataUrl: settings.openIdMetadataUrl ?? channelMetadata,
     ToBotFromChannelTokenIssuer: settings.tokenIssuer ?? channelIssuer,
     ToChannelFromBotLoginUrl: settings.loginUrl ?? 'https://login.microsoftonline.com/botframework.com',
     ToChannelFromBotOAuthScope: settings.oauthScope ?? 'https://api.botframework.com',
@@ -62,24 +66,6 @@ function sdkSettings(settings: BotSettings): Record<string, string> {
   return settings.local ? {} : { ...cloud, ...Object.fromEntries(given) };
 }
 
-/** The bot's token for the connector, from the SDK's credentials, which keep it until it is about to expire. None in local mode. */
-function tokens(settings: BotSettings, factory: Credentials): () => Promise<string | undefined> {
-  const { appId } = settings;
-  if (settings.local || appId === undefined) return () => Promise.resolve(undefined);
-  const { ToChannelFromBotOAuthScope: scope = '', ToChannelFromBotLoginUrl: login = '' } = sdkSettings(settings);
-  let credentials: Promise<Signer> | undefined;
-  return async () => {
-    credentials ??= factory.createCredentials(appId, scope, login, true);
-    const signer = await credentials.catch((error: unknown) => {
-      credentials = undefined;
-      throw error;
-    });
-    const request = { headers: new Headers() };
-    await signer.signRequest(request);
-    return request.headers.get('authorization')?.replace(/^Bearer /, '');
-  };
-}
-
 type Factory = NonNullable<ConstructorParameters<typeof Sdk.ConfigurationBotFrameworkAuthentication>[1]>;
 
 /** A secret is the operator's own choice, the others may be the platform's; so it comes first. */
@@ -90,12 +76,23 @@ function factoryFor(settings: BotSettings): Factory {
     : new ConfigurationServiceClientCredentialFactory(sdkSettings(settings));
 }
 
-type Identity = Awaited<ReturnType<Sdk.ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
-
-/** The SDK's own `process` answers a failure with the error's text and a bad signature with 500; this opens the step beneath it. */
+/**
+ * The SDK's own `process` checks tokens its own way and answers a failure with the error's text; this opens the step beneath it. The gate has
+ * seen to who calls, and the wire to what leaves: what the SDK is told of both is the bot itself.
+ */
 class Adapter extends CloudAdapter {
-  turn(identity: Identity, activity: Activity, logic: (context: Sdk.TurnContext) => Promise<void>): Promise<unknown> {
-    return this.processActivity(identity, activity as unknown as Sdk.Activity, logic);
+  readonly #settings: BotSettings;
+
+  constructor(authentication: Sdk.ConfigurationBotFrameworkAuthentication, settings: BotSettings) {
+    super(authentication);
+    this.#settings = settings;
+  }
+
+  turn(activity: Activity, logic: (context: Sdk.TurnContext) => Promise<void>): Promise<unknown> {
+    const claimsIdentity = this.createClaimsIdentity(this.#settings.appId);
+    const { ToChannelFromBotOAuthScope: audience = '', CallerId: callerId = '' } = sdkSettings(this.#settings);
+    const connectorFactory = this.botFrameworkAuthentication.createConnectorFactory(claimsIdentity);
+    return this.processActivity({ audience, callerId, claimsIdentity, connectorFactory }, activity as unknown as Sdk.Activity, logic);
   }
 }
 
@@ -116,42 +113,26 @@ class Handler extends TeamsActivityHandler {
 }
 const outcomeKey = Symbol('outcome');
 
-/** The keys to check a token with could not be had: no fault of the caller's. The SDK says so in three ways. */
-const isOutage = (error: unknown) =>
-  error instanceof Late || errorCode(error) === 'HTTP 500' || (error as Error | undefined)?.name === 'FetchError';
-
-export function createBot({ settings, deadline = 5_000, credentials, ...options }: BotOptions): Receive {
+export function createBot({ settings, gate, meter = noMeter, deadline = 5_000, credentials, ...options }: BotOptions): Bot {
   const { log } = options;
   const factory = factoryFor(settings);
   const authentication = new ConfigurationBotFrameworkAuthentication(sdkSettings(settings), factory);
-  const token = tokens(settings, credentials ?? (factory as unknown as Credentials));
-  const adapter = new Adapter(authentication);
-  const perform = createTurns({ ...options, wire: createWire({ token, deadline, ...(options.time && { time: options.time }) }) });
+  const token = tokenOf(settings, credentials ?? (factory as unknown as Credentials), log);
+  const adapter = new Adapter(authentication, settings);
+  const wire = createWire({
+    token: async () => token?.get(),
+    allowed: (address) => isConnector(address, settings),
+    deadline,
+    ...(options.time && { time: options.time }),
+  });
+  const perform = createTurns({ ...options, meter, ratePerPerson: settings.ratePerPerson, wire: counted(wire, meter) });
   const handler = new Handler(perform);
   let turns = 0;
 
-  /** Who speaks, or why not. */
-  const identify = async (activity: Activity, authorization: string): Promise<{ readonly identity: Identity } | Outcome> => {
-    const refused = refusal(activity, authorization, settings, Date.now());
-    if (refused) {
-      log.warn({ status: refused.status, reason: refused.reason }, 'turned away');
-      return { status: refused.status };
-    }
-    try {
-      return { identity: await within(deadline, authentication.authenticateRequest(activity as unknown as Sdk.Activity, authorization)) };
-    } catch (error) {
-      const status = isOutage(error) ? 503 : 401;
-      log.warn({ status, ...errorFields(error) }, 'turned away: token');
-      return { status };
-    }
-  };
-
-  const answer = async (activity: Activity, authorization: string): Promise<Outcome> => {
-    const known = await identify(activity, authorization);
-    if (!('identity' in known)) return known;
+  const answer = async (activity: Activity): Promise<Outcome> => {
     try {
       let outcome: Outcome = { status: 500 };
-      await adapter.turn(known.identity, activity, async (context) => {
+      await adapter.turn(activity, async (context) => {
         await handler.run(context);
         outcome = context.turnState.get<Outcome | undefined>(outcomeKey) ?? outcome;
       });
@@ -163,29 +144,44 @@ export function createBot({ settings, deadline = 5_000, credentials, ...options 
     }
   };
 
-  return async (body, authorization) => {
-    const parsed = activitySchema.safeParse(body);
-    if (!parsed.success) return { status: 400 };
-    if (turns >= settings.maxTurns) return { status: 503 };
+  const turnAway = (status: number, reason: string): Outcome => {
+    log.warn({ status, reason }, 'turned away');
+    meter.refused(reason);
+    return { status };
+  };
+
+  const receive: Bot['receive'] = async (body, authorization) => {
+    const { data: activity } = activitySchema.safeParse(body);
+    if (!activity) return turnAway(400, 'no activity');
+    const refused = await gate.refusal(activity, authorization);
+    if (refused) return turnAway(refused.status, refused.reason);
+    if (turns >= settings.maxTurns) return turnAway(503, 'too many at a time');
     turns += 1;
     const start = performance.now();
     try {
-      const outcome = await answer(parsed.data, authorization);
-      if (outcome.status < 400) {
-        const type = heard.has(parsed.data.type) ? parsed.data.type : 'other';
-        log.info(
-          {
-            type,
-            status: outcome.status,
-            ms: Math.round(performance.now() - start),
-            conversation: pseudonym(conversationKey(parsed.data)),
-          },
-          'turn',
-        );
-      }
+      const outcome = await answer(activity);
+      const done = { type: heard.has(activity.type) ? activity.type : 'other', status: outcome.status };
+      const milliseconds = performance.now() - start;
+      meter.turn({ ...done, seconds: milliseconds / 1000 });
+      if (outcome.status < 400)
+        log.info({ ...done, ms: Math.round(milliseconds), conversation: pseudonym(conversationKey(activity)) }, 'turn');
       return outcome;
     } finally {
       turns -= 1;
     }
   };
+
+  return {
+    receive,
+    checkToken: async () => void (await token?.get().catch(() => undefined)),
+    tokenFails: () => token?.failing() ?? false,
+  };
+}
+
+/** None in local mode. */
+function tokenOf(settings: BotSettings, credentials: Credentials, log: Log): Token | undefined {
+  const { appId } = settings;
+  if (settings.local || appId === undefined) return undefined;
+  const { ToChannelFromBotOAuthScope: scope = '', ToChannelFromBotLoginUrl: login = '' } = sdkSettings(settings);
+  return createToken({ credentials, appId, scope, login, log });
 }

@@ -1,6 +1,7 @@
 // What leaves: an activity is created, updated or deleted at the connector. The only file that talks to Teams.
 // The SDK's own client drops fields of entities, cannot send privately, and posts twice where a connection is cut; hence this one.
 import { errorCode } from '../log.js';
+import { createPace } from './pace.js';
 import { realTime, type Time } from './time.js';
 
 /** Where an activity is put. */
@@ -22,6 +23,8 @@ export interface Wire {
 export interface WireOptions {
   /** The bot's own token for the connector; nothing in local mode. */
   readonly token: () => Promise<string | undefined>;
+  /** Whether anything may be sent to this address. Asked again of every address, since one may have been kept from before. */
+  readonly allowed: (serviceUrl: string) => boolean;
   /** Milliseconds for one activity, all tries and waiting included. */
   readonly deadline?: number;
   /** Requests under way at a time; more wait their turn. */
@@ -104,8 +107,14 @@ function createSlots(most: number) {
   };
 }
 
-export function createWire({ token, deadline = 5_000, most = 64, time = realTime }: WireOptions): Wire {
+export function createWire({ token, allowed, deadline = 5_000, most = 64, time = realTime }: WireOptions): Wire {
   const slots = createSlots(most);
+  const pace = createPace(time.now);
+  /** Before a token is asked for. */
+  const base = ({ serviceUrl }: Pick<Place, 'serviceUrl'>): string => {
+    if (!allowed(serviceUrl)) throw new Unsent('an address that is not allowed');
+    return serviceUrl.replace(/\/+$/, '');
+  };
 
   const attempt = async (method: string, url: URL, body: string | undefined, signal: AbortSignal): Promise<Outcome> => {
     let bearer: string | undefined;
@@ -158,24 +167,28 @@ export function createWire({ token, deadline = 5_000, most = 64, time = realTime
   };
 
   return {
-    create: async (place, activity, replyTo) => idOf(await call('POST', addressOf(place, replyTo), activity)),
-    update: async (place, id, activity) => void (await call('PUT', addressOf(place, id), activity)),
-    remove: async (place, id) => void (await call('DELETE', addressOf(place, id))),
+    async create(place, activity, replyTo) {
+      const url = addressOf(base(place), place, replyTo);
+      const wait = pace.next(`${place.serviceUrl} ${place.conversation}`, deadline);
+      if (wait === undefined) throw new Unsent('too many messages in this conversation');
+      if (wait) await time.wait(wait);
+      return idOf(await call('POST', url, activity));
+    },
+    update: async (place, id, activity) => void (await call('PUT', addressOf(base(place), place, id), activity)),
+    remove: async (place, id) => void (await call('DELETE', addressOf(base(place), place, id))),
     async open(serviceUrl, parameters) {
-      const id = idOf(await call('POST', new URL(`${base(serviceUrl)}/v3/conversations`), parameters));
+      const id = idOf(await call('POST', new URL(`${base({ serviceUrl })}/v3/conversations`), parameters));
       if (id === undefined) throw new Unsent('the connector named no conversation');
       return id;
     },
   };
 }
 
-const base = (serviceUrl: string): string => serviceUrl.replace(/\/+$/, '');
-
-function addressOf({ serviceUrl, conversation, targeted = false }: Place, activity?: string): URL {
+function addressOf(base: string, { conversation, targeted = false }: Place, activity?: string): URL {
   const path = ['v3', 'conversations', conversation, 'activities', ...(activity === undefined ? [] : [activity])];
   // An address reads these as steps up the path.
   if (path.some((part) => /^\.{1,2}$/.test(part))) throw new Unsent('an id that is none');
-  const url = new URL(`${base(serviceUrl)}/${path.map(encodeURIComponent).join('/')}`);
+  const url = new URL(`${base}/${path.map(encodeURIComponent).join('/')}`);
   if (targeted) url.searchParams.set('isTargetedActivity', 'true');
   return url;
 }

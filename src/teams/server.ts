@@ -1,11 +1,13 @@
 // HTTP in, HTTP out. The only file that knows restify.
 import { once } from 'node:events';
-import { STATUS_CODES, type IncomingMessage, type Server as HttpServer, type ServerResponse } from 'node:http';
+import { createServer as createHttpServer, STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type * as Restify from 'restify';
 import { BotError } from '../errors.js';
 import { errorCode, errorFields, type Log } from '../log.js';
+import { largestBody, readBody } from './body.js';
+import { realTime, type Time } from './time.js';
 
 // Required, not imported: see bot.ts.
 const restify = createRequire(import.meta.url)('restify') as typeof Restify;
@@ -17,11 +19,22 @@ export interface Resource {
   readonly body: string | Buffer;
   readonly headers?: Readonly<Record<string, string>>;
 }
+/** Who asks. */
+export interface Visitor {
+  /** The address that the connection comes from. */
+  readonly address: string;
+  readonly authorization: string;
+  /** Somebody says that the request was handed on. */
+  readonly forwarded: boolean;
+}
+/** Asked for anew at each GET. */
+export type Get = (visitor: Visitor) => Resource | Promise<Resource>;
 export interface ServerOptions {
   readonly receive: (body: unknown, authorization: string) => Promise<{ readonly status: number; readonly body?: unknown }>;
-  /** Path → resource, asked for anew at each GET. */
-  readonly resources: ReadonlyMap<string, () => Resource | Promise<Resource>>;
+  /** By path. */
+  readonly resources: ReadonlyMap<string, Get>;
   readonly log: Log;
+  readonly time?: Time;
 }
 export interface Server {
   /** Resolves to the port. Throws PORT_IN_USE. Port 0: any free one. */
@@ -30,10 +43,15 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** Largest body, in bytes. Teams sends a message of at most about 100 KB. */
-const largestBody = 262_144;
-/** Milliseconds for a whole request, for its headers, and for an idle connection. */
-const timeouts = { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 } as const;
+/** Milliseconds for a request's headers, for all of it, for an idle connection, and between two looks at who is over these; bytes; a number. */
+const limits = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 1_000,
+  maxHeaderSize: 16_384,
+} as const;
+const mostHeaders = 100;
 
 const headers: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
@@ -50,10 +68,21 @@ function isUrl(request: IncomingMessage): boolean {
   return request.url?.startsWith('/') === true && URL.canParse(`http://${request.headers.host ?? 'localhost'}${request.url}`);
 }
 
-/** In order: the first that applies is the answer. Each of the first two would end the process if restify saw it. */
+const count = ({ headersDistinct }: IncomingMessage, name: string): number => headersDistinct[name]?.length ?? 0;
+
+const visitorOf = ({ socket, headers }: IncomingMessage): Visitor => ({
+  address: socket.remoteAddress ?? '',
+  authorization: headers.authorization ?? '',
+  forwarded: ['forwarded', 'via', 'x-forwarded-for', 'x-real-ip'].some((name) => headers[name] !== undefined),
+});
+
+/** In order: the first that applies is the answer. Each of the first three would end the process, or hang, if restify saw it. */
 const guards: readonly { readonly status: number; readonly refuse: (request: IncomingMessage) => boolean }[] = [
   { status: 400, refuse: (request) => !isUrl(request) },
+  { status: 400, refuse: (request) => request.headers.upgrade !== undefined },
   { status: 415, refuse: (request) => request.headers['content-encoding'] !== undefined },
+  // Which of them counts is not for the caller to find out.
+  { status: 401, refuse: (request) => count(request, 'authorization') > 1 },
   { status: 413, refuse: (request) => Number(request.headers['content-length'] ?? 0) > largestBody },
   {
     status: 415,
@@ -61,18 +90,15 @@ const guards: readonly { readonly status: number; readonly refuse: (request: Inc
   },
 ];
 
-/** Runs before restify touches a request; false: it is answered. */
-function guard(request: IncomingMessage, response: ServerResponse): boolean {
-  const status = guards.find(({ refuse }) => refuse(request))?.status;
-  if (status === undefined) return true;
+/** An answer that ends the connection, whatever of the request is still to come. */
+function turnAway(response: ServerResponse, status: number): void {
   const body = errorBody(status);
   response.writeHead(status, { ...headers, 'content-type': 'application/json', 'content-length': body.length, connection: 'close' });
   // On its own: restify's writeHead returns nothing to go on with.
   response.end(body);
-  return false;
 }
 
-export function createServer({ receive, resources, log }: ServerOptions): Server {
+export function createServer({ receive, resources, log, time = realTime }: ServerOptions): Server {
   const server = restify.createServer({
     // An empty name leaves the Server header out.
     name: '',
@@ -82,36 +108,38 @@ export function createServer({ receive, resources, log }: ServerOptions): Server
         body instanceof Error ? errorBody(response.statusCode) : JSON.stringify(body),
     },
   });
-  // The types describe restify 8, which had no `first`.
-  (server as unknown as { first(handler: typeof guard): void }).first(guard);
   server.pre((_request, response, next) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     next();
   });
-  server.use(restify.plugins.bodyParser({ maxBodySize: largestBody, mapParams: false }));
   server.on('restifyError', (_request: unknown, _response: unknown, error: Error & { statusCode?: number }, done: () => void) => {
     if ((error.statusCode ?? 500) >= 500) log.error(errorFields(error), 'a request failed');
     done();
   });
-  // Emitted here too, where nobody listening would end the process; `listen` tells of it.
-  server.on('error', () => undefined);
-  // A listener of restify's own makes Node hand over the socket for good; nothing here speaks anything but HTTP.
-  server.on('upgrade', (_request: unknown, socket: { destroy(): void }) => socket.destroy());
-
   server.post('/api/messages', async (request, response) => {
-    const { status, body } = await receive(request.body, request.headers.authorization ?? '');
+    const read = await readBody(request, time);
+    if ('status' in read) return turnAway(response, read.status);
+    const { status, body } = await receive(read.json, request.headers.authorization ?? '');
     if (status >= 400 && body === undefined) response.sendRaw(status, errorBody(status), { 'content-type': 'application/json' });
     else response.send(status, body);
   });
   for (const [path, resource] of resources) {
-    server.get(path, async (_request, response) => {
-      const { status, type, body, headers: own } = await resource();
+    server.get(path, async (request, response) => {
+      const { status, type, body, headers: own } = await resource(visitorOf(request));
       response.sendRaw(status, body as string, { 'content-type': type, ...own });
     });
   }
 
-  const http = server.server as HttpServer;
-  Object.assign(http, timeouts);
+  let closing = false;
+  // Our own, since restify's takes no limits; what passes the guards goes on to restify's, which listens to no port.
+  const http = createHttpServer(limits, (request, response) => {
+    const status = guards.find(({ refuse }) => refuse(request))?.status;
+    if (status !== undefined) return turnAway(response, status);
+    // A connection that is kept would keep the process.
+    response.once('close', () => closing && http.closeIdleConnections());
+    server.server.emit('request', request, response);
+  });
+  http.maxHeadersCount = mostHeaders;
   return {
     async listen(port, host) {
       http.listen(port, host);
@@ -124,6 +152,7 @@ export function createServer({ receive, resources, log }: ServerOptions): Server
       return (http.address() as AddressInfo).port;
     },
     async close() {
+      closing = true;
       const closed = once(http, 'close');
       http.close();
       http.closeIdleConnections();

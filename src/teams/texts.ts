@@ -19,6 +19,10 @@ export const texts = {
     da: 'Teams ville ikke vise svaret privat, hvor du spurgte ({reason}), så det kommer her.',
     en: 'Teams would not show the answer privately where you asked ({reason}), so here it is.',
   },
+  too_many: {
+    da: 'Det går hurtigere, end jeg kan følge med til. Vent et minut, så svarer jeg igen.',
+    en: 'That is faster than I can keep up with. Please wait a minute, and I will answer again.',
+  },
   shortened: {
     da: 'Forkortet: hele svaret er for langt til én besked i Teams. Spørg mere bestemt, eller åbn kilden.',
     en: 'Shortened: the whole answer is too long for one message in Teams. Ask more narrowly, or open the source.',

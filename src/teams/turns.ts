@@ -1,7 +1,8 @@
 // What is done with each kind of activity: two tables, by type and by an invoke's name.
 import { randomUUID } from 'node:crypto';
 import type { App } from '../app.js';
-import { errorFields, type Log } from '../log.js';
+import { errorFields, pseudonym, type Log } from '../log.js';
+import { noMeter, type Meter } from '../meter.js';
 import type { AnswerKind, Reply } from '../model.js';
 import {
   addressed,
@@ -12,6 +13,7 @@ import {
   isCardAlone,
   pressOf,
   scopeOf,
+  tenantsOf,
   toActivity,
   toIncoming,
 } from './activity.js';
@@ -21,6 +23,7 @@ import { createDelivery, type Sent } from './deliver.js';
 import { readFeedback } from './feedback.js';
 import { createMemory } from './memory.js';
 import { createOnce } from './once.js';
+import { createRate } from './rate.js';
 import { Unsent, type Wire } from './send.js';
 import { languageOf, texts } from './texts.js';
 import { realTime, type Time } from './time.js';
@@ -34,6 +37,9 @@ export interface TurnsOptions {
   readonly app: Pick<App, 'handle' | 'welcome' | 'search' | 'entry' | 'feedback'>;
   readonly wire: Wire;
   readonly log: Log;
+  readonly meter?: Meter;
+  /** Questions of one person that are answered in a minute. */
+  readonly ratePerPerson: number;
   readonly time?: Time;
 }
 type Handler = (activity: Activity) => Promise<Outcome>;
@@ -43,10 +49,11 @@ const patience = 1_000;
 /** How long an answer follows an edited question, and how long its thumbs know what it was, in milliseconds. */
 const lasts = { edits: 600_000, answers: 24 * 3_600_000, welcome: 60_000 } as const;
 
-export function createTurns({ app, wire, log, time = realTime }: TurnsOptions): Handler {
+export function createTurns({ app, wire, log, meter = noMeter, ratePerPerson, time = realTime }: TurnsOptions): Handler {
   const { now } = time;
   const delivery = createDelivery({ wire, log });
   const once = createOnce<Outcome>(now);
+  const rate = createRate({ perMinute: ratePerPerson, now });
   const sent = createMemory<Sent>({ lasts: lasts.edits, most: 2_000, now });
   const answers = createMemory<{ kind: AnswerKind; knowledge: string }>({ lasts: lasts.answers, most: 10_000, now });
   /** What stands in a message, where its id is known: thumbs tell of the message alone. */
@@ -145,15 +152,38 @@ export function createTurns({ app, wire, log, time = realTime }: TurnsOptions): 
     return { status: 200, body: composeResult(await app.entry(picked.request, picked.language ?? toIncoming(activity).locale)) };
   };
 
+  /** Words of the edge's own, to whoever asked. */
+  const say = async (activity: Activity, text: string): Promise<Outcome> => {
+    const words = addressed({ type: 'message', text }, activity);
+    if (expectsReplies(activity)) return inResponse([words]);
+    const { alone } = audienceOf(activity);
+    await wire.create({ serviceUrl: activity.serviceUrl, conversation: activity.conversation.id, targeted: alone }, words);
+    return { status: 200 };
+  };
+
+  /** Once a person has asked too much, they are told so, once; a pressed button says so each time, since it shows what it is answered with. */
+  const limited =
+    (perform: Handler): Handler =>
+    async (activity) => {
+      const person = activity.from?.id ?? activity.conversation.id;
+      const verdict = rate(`${tenantsOf(activity)[0] ?? ''}/${person}`);
+      if (verdict === 'answer') return perform(activity);
+      meter.refused('rate');
+      log.warn({ reason: 'rate', person: pseudonym(person) }, 'too many questions');
+      const text = texts.too_many[languageOf(activity.locale)];
+      if (activity.type === 'invoke') return invoked(plainText, text);
+      return verdict === 'first' ? say(activity, text) : nothing(activity);
+    };
+
   const byInvoke = new Map<string | undefined, Handler>([
-    ['adaptiveCard/action', press],
+    ['adaptiveCard/action', limited(press)],
     ['message/submitAction', feedback],
     ['composeExtension/query', query],
     ['composeExtension/selectItem', select],
   ]);
   const byType = new Map<string, Handler>([
-    ['message', message],
-    ['messageUpdate', edited],
+    ['message', limited(message)],
+    ['messageUpdate', limited(edited)],
     ['installationUpdate', async (activity) => (activity.action === 'add' ? welcome(activity) : nothing(activity))],
     ['conversationUpdate', async (activity) => (addsTheBot(activity) ? welcome(activity) : nothing(activity))],
     ['invoke', async (activity) => byInvoke.get(activity.name)?.(activity) ?? { status: 501 }],
@@ -169,11 +199,7 @@ export function createTurns({ app, wire, log, time = realTime }: TurnsOptions): 
       log.error({ reference, code: 'TURN_FAILED', ...errorFields(error) }, 'a message could not be answered');
       const text = `${texts.trouble[languageOf(activity.locale)]} (${reference})`;
       if (activity.type === 'invoke') return failed(500, 'InternalServerError', text);
-      const apology = addressed({ type: 'message', text }, activity);
-      if (expectsReplies(activity)) return inResponse([apology]);
-      const { alone } = audienceOf(activity);
-      await wire.create({ serviceUrl: activity.serviceUrl, conversation: activity.conversation.id, targeted: alone }, apology);
-      return { status: 200 };
+      return say(activity, text);
     }
   };
 

@@ -2,6 +2,7 @@
 import type { Knowledge, Language, Question, Request, Term } from '../model.js';
 import { fold } from '../language/fold.js';
 import { languageOf } from '../language/language-of.js';
+import { holdsCpr } from './cpr.js';
 import { readQuestion } from './read-question.js';
 
 /** Terms shown before the recommendations where nothing is typed. */
@@ -13,6 +14,7 @@ const enough = { title: 0.6, section: 0.5 };
 
 /** Without words, or with a letter alone: what people most often put into a message. `spoken`: the language where the words do not tell. */
 export function meanings(text: string, spoken: Language, knowledge: Knowledge): { requests: Request[]; language: Language } {
+  if (holdsCpr(text)) return { requests: [], language: spoken };
   const language = text.trim() ? languageOf(text, spoken, knowledge.english) : spoken;
   const question = readQuestion(text, language, knowledge);
   const typed = fold(text).replace(/[^\p{L}\p{N}]+/gu, '');

@@ -2,6 +2,7 @@
 import type { Incoming, Knowledge, Language, Question, Understood } from '../model.js';
 import { clean, fold } from '../language/fold.js';
 import { languageOf } from '../language/language-of.js';
+import { holdsCpr } from './cpr.js';
 import { followUp, type Remembered } from './follow-up.js';
 import { readQuestion } from './read-question.js';
 
@@ -26,6 +27,11 @@ export function understand(
 ): Understood {
   const spoken: Language = last?.language ?? (incoming.locale?.toLowerCase().startsWith('en') ? 'en' : 'da');
   const pressed = button(incoming.button, spoken);
+  // Before anything is looked for, and of the message as it was written: an address on the web may hold one.
+  if (holdsCpr(pressed ? JSON.stringify(pressed.args) : incoming.text)) {
+    const language = pressed?.language ?? languageOf(incoming.text.slice(0, longest), spoken, knowledge.english);
+    return { command: 'say', args: { what: 'cpr' }, language };
+  }
   if (pressed) return pressed;
   const text = withoutMarkup(clean(incoming.text).slice(0, longest)).replace(/\s+/g, ' ').trim();
   if (!text) return { command: 'say', args: { what: 'empty' }, language: spoken };

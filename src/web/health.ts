@@ -6,6 +6,10 @@ export interface HealthOptions {
   readonly version: string;
   /** What serves now; undefined: nothing yet. */
   readonly knowledge: () => Knowledge | undefined;
+  /** Whether the keys are there by which a message is known to be Microsoft's. */
+  readonly keys: () => boolean;
+  /** What does not stop the bot from answering, but somebody must see to: codes of errors.ts. */
+  readonly warnings: () => readonly string[];
   /** Set once the service is told to stop. */
   readonly stopping: () => boolean;
 }
@@ -15,10 +19,12 @@ const json = (status: number, body: object) => ({ status, type: 'application/jso
 /** Liveness: answers while the process does, whatever its knowledge. */
 export const healthz = ({ version }: HealthOptions) => json(200, { status: 'ok', version });
 
-/** Readiness: 200 while knowledge serves, else 503. Counts only: anybody may ask, and file names may be nobody's business. */
-export function readyz({ version, knowledge, stopping }: HealthOptions) {
+/** Readiness: 200 while knowledge serves and people can get in, else 503. Counts only: anybody may ask, and file names may be nobody's business. */
+export function readyz({ version, knowledge, keys, warnings, stopping }: HealthOptions) {
   const now = knowledge();
-  if (stopping() || !now) return json(503, { status: stopping() ? 'stopping' : 'starting', version });
+  if (stopping()) return json(503, { status: 'stopping', version });
+  if (!now) return json(503, { status: 'starting', version });
+  if (!keys()) return json(503, { status: 'without keys', version });
   const { documents, passages, terms, recommendations, actors, findings } = now;
   return json(200, {
     status: 'ready',
@@ -32,6 +38,7 @@ export function readyz({ version, knowledge, stopping }: HealthOptions) {
       actors: actors.size,
     },
     problems: findings.filter((finding) => finding.level === 'problem').length,
+    warnings: warnings(),
     notices: findings.filter((finding) => finding.level === 'notice').length,
   });
 }

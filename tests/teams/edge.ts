@@ -5,7 +5,8 @@ import type { App } from '../../src/app.js';
 import type { Log } from '../../src/log.js';
 import type { Incoming, Reply } from '../../src/model.js';
 import { createBot, type BotOptions, type BotSettings } from '../../src/teams/bot.js';
-import { createServer, type Resource } from '../../src/teams/server.js';
+import { createGate } from '../../src/teams/gate.js';
+import { createServer, type Get, type Resource } from '../../src/teams/server.js';
 import type { Time } from '../../src/teams/time.js';
 
 export const aReply = (text: string, fields: Partial<Reply> = {}): Reply => ({
@@ -111,30 +112,42 @@ export async function aConnector(instead?: Handler) {
   return { url, delivered, close };
 }
 
-const local: BotSettings = { local: true, maxTurns: 50, allowedTenants: [], connectorHosts: [] };
+const local: BotSettings = { local: true, maxTurns: 50, ratePerPerson: 10_000, allowedTenants: [], connectorHosts: [] };
 
 /** The bot behind its HTTP server on a free port. `post` sends an activity, or any other body. */
 export async function startEdge(
   options: {
     settings?: Partial<BotSettings>;
-    resources?: ReadonlyMap<string, () => Resource | Promise<Resource>>;
+    resources?: ReadonlyMap<string, Get>;
+    meter?: BotOptions['meter'];
     deadline?: number;
     time?: Time;
     credentials?: BotOptions['credentials'];
+    /** Instead of the made-up one. */
+    app?: BotOptions['app'];
   } = {},
 ) {
   const { app, asked, told, goOn } = anApp();
   const { log, lines } = aLog();
-  const receive = createBot({
-    settings: { ...local, ...options.settings },
-    app,
+  const settings = { ...local, ...options.settings };
+  const gate = createGate({ settings, log, ...(options.time && { time: options.time }) });
+  const bot = createBot({
+    settings,
+    gate,
+    app: options.app ?? app,
     log,
     ...(options.deadline === undefined ? {} : { deadline: options.deadline }),
     ...(options.time && { time: options.time }),
+    ...(options.meter && { meter: options.meter }),
     ...(options.credentials && { credentials: options.credentials }),
   });
   const healthz = (): Resource => ({ status: 200, type: 'application/json', body: '{"status":"ok"}' });
-  const server = createServer({ receive, resources: new Map([['/healthz', healthz], ...(options.resources ?? [])]), log });
+  const server = createServer({
+    receive: bot.receive,
+    resources: new Map([['/healthz', healthz], ...(options.resources ?? [])]),
+    log,
+    ...(options.time && { time: options.time }),
+  });
   const port = await server.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${port}`;
   const post = async (body: unknown, headers: Record<string, string> = {}) => {
@@ -145,6 +158,6 @@ export async function startEdge(
     });
     return { status: response.status, headers: response.headers, text: await response.text() };
   };
-  return { url, port, post, asked, told, goOn, lines, server };
+  return { url, port, post, asked, told, goOn, lines, bot, gate, server };
 }
 export type Edge = Awaited<ReturnType<typeof startEdge>>;

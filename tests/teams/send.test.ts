@@ -11,7 +11,7 @@ async function aWire(instead?: Handler, options: Partial<WireOptions> = {}) {
   const connector = await aConnector(instead);
   closing.push(connector.close);
   const clock = aTime();
-  const wire = createWire({ token: () => Promise.resolve('en-noegle'), time: clock.time, ...options });
+  const wire = createWire({ token: () => Promise.resolve('en-noegle'), allowed: () => true, time: clock.time, ...options });
   const place = (fields: Partial<Place> = {}): Place => ({ serviceUrl: connector.url, conversation: 'a:anna', ...fields });
   return { wire, place, ...clock, delivered: connector.delivered, url: connector.url };
 }
@@ -134,7 +134,7 @@ describe('What may pass is tried again, three times at most:', () => {
     const { close, url } = await aConnector();
     await close();
     const { time, waits } = aTime();
-    const wire = createWire({ token: () => Promise.resolve(undefined), time });
+    const wire = createWire({ token: () => Promise.resolve(undefined), allowed: () => true, time });
     expect(await failing(wire.create({ serviceUrl: url, conversation: 'a' }, message))).toMatchObject({
       code: 'ECONNREFUSED',
       uncertain: false,

@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { Resource } from '../../src/teams/server.js';
+import { aTime } from './a-time.js';
 import { anActivity } from './an-activity.js';
 import { startEdge, type Edge } from './edge.js';
 
@@ -19,10 +20,10 @@ beforeAll(async () => {
 afterAll(() => edge.server.close());
 
 /** Bytes as they are, for what no client would send. Resolves to the whole answer, when the bot closes the line. */
-async function raw(lines: readonly string[], body: Buffer = Buffer.alloc(0)): Promise<string> {
+async function raw(lines: readonly string[], body: Buffer = Buffer.alloc(0), port = edge.port): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = '';
-    const socket = connect(edge.port, '127.0.0.1', () => socket.write(Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`), body])));
+    const socket = connect(port, '127.0.0.1', () => socket.write(Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`), body])));
     socket.setEncoding('utf8').on('data', (chunk: string) => (answer += chunk));
     socket.on('error', reject).on('close', () => resolve(answer));
   });
@@ -52,7 +53,7 @@ describe('No single request ends the process:', () => {
     await isAnswering();
   });
   test('a wish to speak something else than HTTP', async () => {
-    expect(await raw(['GET / HTTP/1.1', 'Host: localhost', 'Connection: Upgrade', 'Upgrade: websocket'])).toBe('');
+    expect(await raw(['GET / HTTP/1.1', 'Host: localhost', 'Connection: Upgrade', 'Upgrade: websocket'])).toMatch(/^HTTP\/1\.1 400 /);
     await isAnswering();
   });
   test('a gzip bomb is not unpacked', async () => {
@@ -137,9 +138,34 @@ describe('What is no activity is refused, with a constant body:', () => {
     };
     expect((await edge.post(odd)).status).toBe(200);
   });
-  test('200,000 nested objects are answered like any other', async () => {
-    const deep = JSON.stringify(activity).replace('"status 5b"', `"x","deep":${'['.repeat(60_000)}${']'.repeat(60_000)}`);
-    expect((await edge.post(deep)).status).toBe(200);
+  const nested = (depth: number) => JSON.stringify(activity).replace('"status 5b"', `"x","deep":${'['.repeat(depth)}${']'.repeat(depth)}`);
+  test.each([50, 51, 60_000, 130_000])('%d lists in each other are more than is looked at', async (depth) => {
+    expect(await edge.post(nested(depth))).toMatchObject(refused(400, 'Bad Request'));
+  });
+  test('49, with the activity around them, are not', async () => {
+    expect((await edge.post(nested(49))).status).toBe(200);
+  });
+  test('bytes that are no UTF-8', async () => {
+    expect(await post(Buffer.from('{"type":"\xff"}', 'latin1'), 'Connection: close')).toMatch(/^HTTP\/1\.1 400 /);
+  });
+  test('a body that does not come to its end within ten seconds', async () => {
+    const { time, pass, pending } = aTime();
+    const patient = await startEdge({ time });
+    const answered = raw(
+      ['POST /api/messages HTTP/1.1', 'Host: localhost', 'Content-Type: application/json', 'Content-Length: 1000'],
+      Buffer.from('{"type":'),
+      patient.port,
+    );
+    while (!pending()) await new Promise(setImmediate);
+    pass(9_999);
+    expect(pending()).toBe(1);
+    pass(1);
+    expect(await answered).toMatch(/^HTTP\/1\.1 408 [^]*connection: close[^]*\{"error":"Request Timeout"\}$/i);
+    await patient.server.close();
+  });
+  test('headers that are too long, or too many', async () => {
+    const many = Array.from({ length: 20 }, (_, index) => `X-${index}: ${'x'.repeat(1_000)}`);
+    expect(await raw(['GET /healthz HTTP/1.1', 'Host: localhost', ...many])).toMatch(/^HTTP\/1\.1 431 /);
   });
 });
 

@@ -1,171 +1,214 @@
-// Who gets in, with our own keys and our own copy of the address that Microsoft publishes its keys at.
-import { createHmac, generateKeyPairSync, randomUUID, sign, type KeyObject } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { INetworkModule, NetworkResponse } from '@azure/msal-node';
-import { federatedCredentials, type FederatedSettings } from '../../src/teams/federated.js';
+// Who gets in, with our own keys and our own copy of the address that Microsoft publishes its keys at: every case with every kind of activity.
+import { createHmac, generateKeyPairSync, sign } from 'node:crypto';
+import { aTime } from './a-time.js';
 import { anActivity, tenant } from './an-activity.js';
-import { aConnector, answer, listen, startEdge, type Edge } from './edge.js';
+import { aConnector, listen, startEdge, type Edge } from './edge.js';
+import { appId, issuer, jwk, keys, microsoft, part, post, serviceUrl, signedBy, tokens, type Token } from './microsoft.js';
 
-const appId = '11111111-2222-3333-4444-555555555555';
-const serviceUrl = 'https://smba.trafficmanager.net/emea/';
-const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const strangers = generateKeyPairSync('rsa', { modulusLength: 2048 });
-const jwk = (key: KeyObject, kid: string, endorsements: string[]) => ({ ...key.export({ format: 'jwk' }), kid, use: 'sig', endorsements });
+const weak = generateKeyPairSync('rsa', { modulusLength: 1024 });
+const curve = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const publicPem = keys.publicKey.export({ type: 'spki', format: 'pem' });
+const other = 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee';
 
-let microsoft: Awaited<ReturnType<typeof listen>>;
+const { time } = aTime();
+const { seconds, good, bearer } = tokens(time.now);
+let channel: Awaited<ReturnType<typeof microsoft>>;
+let sink: Awaited<ReturnType<typeof listen>>;
+let atSink = 0;
 let edge: Edge;
-let asked = 0;
-const settings = () => ({
-  local: false,
-  appType: 'SingleTenant',
-  appId,
-  appPassword: 'hemmelig',
-  appTenantId: tenant,
-  openIdMetadataUrl: `${microsoft.url}/openid`,
-  connectorHosts: ['smba.trafficmanager.net'],
-});
-
-// The SDK prints each refusal, with the public key.
-const { error } = console;
 beforeAll(async () => {
-  console.error = () => undefined;
-  microsoft = await listen((request, response) => {
-    asked += 1;
-    const published = { keys: [jwk(keys.publicKey, 'k1', ['msteams']), jwk(keys.publicKey, 'slack', ['slack'])] };
-    answer(
-      response,
-      200,
-      JSON.stringify(request.url === '/openid' ? { issuer: 'https://api.botframework.com', jwks_uri: `${microsoft.url}/keys` } : published),
-    );
+  channel = await microsoft([
+    jwk(keys.publicKey, 'k1'),
+    jwk(keys.publicKey, 'slack', ['slack']),
+    jwk(weak.publicKey, 'weak'),
+    { ...curve.publicKey.export({ format: 'jwk' }), kid: 'curve', endorsements: ['msteams'] },
+    { kty: 'RSA', kid: 'broken', n: 7 },
+  ]);
+  sink = await listen((_request, response) => {
+    atSink += 1;
+    response.end('{}');
   });
-  edge = await startEdge({ settings: settings() });
+  edge = await startEdge({ settings: channel.settings, time });
 });
-afterAll(async () => {
-  await edge.server.close();
-  await microsoft.close();
-  console.error = error;
-});
+afterAll(() => Promise.all([edge.server.close(), channel.close(), sink.close()]));
 
-const now = () => Math.floor(Date.now() / 1000);
-const part = (value: unknown) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
-const good = () => ({ iss: 'https://api.botframework.com', aud: appId, serviceurl: serviceUrl, nbf: now() - 60, exp: now() + 600 });
-
-interface Token {
-  readonly header?: object;
-  readonly claims?: object;
-  readonly signature?: (signed: string) => Buffer;
+/** What is sent: an Authorization header, none, or two, and what is put over an ordinary activity. */
+interface Visit {
+  readonly authorization?: string | string[] | undefined;
+  readonly fields?: object;
 }
-const signedBy =
-  (key: KeyObject, algorithm = 'sha256') =>
-  (signed: string) =>
-    sign(algorithm, Buffer.from(signed), key);
-function bearer({ header = {}, claims = {}, signature = signedBy(keys.privateKey) }: Token = {}): string {
-  const signed = `${part({ alg: 'RS256', kid: 'k1', typ: 'JWT', ...header })}.${part({ ...good(), ...claims })}`;
-  return `Bearer ${signed}.${signature(signed).toString('base64url')}`;
-}
-const post = (authorization: string | undefined, fields: object = {}) =>
-  edge.post(anActivity({ serviceUrl, ...fields }), authorization === undefined ? {} : { authorization });
-
-test('The channel itself gets in, and its key is fetched once', async () => {
-  expect(await post(bearer())).toMatchObject({ status: 200, text: expect.stringContaining('svar: status 5b') as string });
-  const before = asked;
-  expect((await post(bearer())).status).toBe(200);
-  expect(
-    (await post(bearer(), { type: 'invoke', name: 'adaptiveCard/action', deliveryMode: undefined, value: { action: { data: {} } } }))
-      .status,
-  ).toBe(200);
-  expect((await post(bearer({ claims: { exp: now() - 240 } }))).status).toBe(200);
-  expect(asked).toBe(before);
+type Case = readonly [name: string, status: number | readonly number[], visit: () => Visit];
+const token = (more: Token) => (): Visit => ({ authorization: bearer(more) });
+const claims = (more: object) => token({ claims: more });
+const headed = (authorization: string | string[] | undefined) => (): Visit => ({ authorization });
+const about =
+  (fields: object, more: object = {}) =>
+  (): Visit => ({ authorization: bearer({ claims: more }), fields });
+const hmac = (key: string | Buffer) => (signed: string) => createHmac('sha256', key).update(signed).digest();
+const inTenant = (id: string | undefined, told = id) => ({
+  conversation: { id: 'a:anna', conversationType: 'personal', tenantId: id },
+  channelData: told === undefined ? {} : { tenant: { id: told } },
 });
+const [yes, malformed, refused] = [200, 400, [401, 403]] as const;
 
-describe('Nobody else gets in, and none of them learns why:', () => {
-  test.each<[string, () => string | undefined]>([
-    ['no token', () => undefined],
-    ['an empty header', () => ''],
-    ['Bearer alone', () => 'Bearer '],
-    ['Basic', () => 'Basic YTpi'],
-    ['lower-case bearer', () => bearer().replace('Bearer', 'bearer')],
-    ['two spaces', () => bearer().replace(' ', '  ')],
-    ['a token of one part', () => 'Bearer abc'],
-    ['a token of four parts', () => `${bearer()}.x`],
-    ['a token that is no JSON', () => `Bearer ${part('x')}.${part('y')}.${part('z')}`],
-    ['claims that are a list', () => `Bearer ${part({ alg: 'RS256', kid: 'k1' })}.${part([])}.${part('z')}`],
-    ['algorithm none', () => bearer({ header: { alg: 'none' }, signature: () => Buffer.from('x') })],
+const matrix: Readonly<Record<string, readonly Case[]>> = {
+  header: [
+    ['none', refused, headed(undefined)],
+    ['empty', refused, headed('')],
+    ['Bearer alone', refused, headed('Bearer ')],
+    ['two spaces', refused, () => ({ authorization: bearer().replace(' ', '  ') })],
+    ['Basic', refused, headed('Basic YTpi')],
+    ['lower-case bearer', refused, () => ({ authorization: bearer().replace('Bearer', 'bearer') })],
+    ['two of them', refused, () => ({ authorization: [bearer(), bearer()] })],
+    // Node itself refuses headers above 16 KB.
+    ['100 KB', 431, () => ({ authorization: `${bearer()}${'x'.repeat(100_000)}` })],
+  ],
+  structure: [
+    ['one part', refused, headed('Bearer abc')],
+    ['two parts', refused, () => ({ authorization: bearer().replace(/\.[^.]+$/, '') })],
+    ['four parts', refused, () => ({ authorization: `${bearer()}.x` })],
+    ['bad base64', refused, token({ payload: '!*"' })],
+    ['no JSON', refused, token({ payload: part('hej') })],
+    ['a list', refused, token({ payload: part([]) })],
+    ['no key id', refused, token({ header: { kid: undefined } })],
+    ['a key id that is an object', refused, token({ header: { kid: { toString: 'k1' } } })],
+  ],
+  'algorithm and key': [
+    ['none', refused, token({ header: { alg: 'none' }, signature: () => Buffer.from('x') })],
+    ['None', refused, token({ header: { alg: 'None' }, signature: () => Buffer.from('x') })],
+    ['HS256 with the public key', refused, token({ header: { alg: 'HS256' }, signature: hmac(publicPem) })],
+    ['HS256 with an empty key', refused, token({ header: { alg: 'HS256' }, signature: hmac('') })],
+    ['a stranger’s key under a known id', refused, token({ signature: signedBy(strangers.privateKey) })],
+    ['an unknown id', refused, token({ header: { kid: 'k2' }, signature: signedBy(strangers.privateKey) })],
     [
-      'HS256 with the public key',
-      () =>
-        bearer({
-          header: { alg: 'HS256' },
-          signature: (text) =>
-            createHmac('sha256', keys.publicKey.export({ type: 'spki', format: 'pem' }))
-              .update(text)
-              .digest(),
-        }),
+      'ES256 with a key of the list',
+      refused,
+      token({
+        header: { alg: 'ES256', kid: 'curve' },
+        signature: (signed) => sign('sha256', Buffer.from(signed), { key: curve.privateKey, dsaEncoding: 'ieee-p1363' }),
+      }),
     ],
-    ['a stranger’s signature', () => bearer({ signature: signedBy(strangers.privateKey) })],
-    ['a changed payload', () => bearer().replace(/\.[^.]+\./, `.${part({ ...good(), exp: now() + 900 })}.`)],
-    ['an unknown key', () => bearer({ header: { kid: 'k2' } })],
-    ['no key id', () => bearer({ header: { kid: undefined } })],
-    ['a key that is not for Teams', () => bearer({ header: { kid: 'slack' } })],
-    ['an hour too old', () => bearer({ claims: { exp: now() - 3600 } })],
-    ['an hour too early', () => bearer({ claims: { nbf: now() + 3600 } })],
-    ['no expiry', () => bearer({ claims: { exp: undefined } })],
-    ['an expiry in words', () => bearer({ claims: { exp: 'tomorrow' } })],
-    ['an expiry in the year 9999', () => bearer({ claims: { exp: 253_370_764_800 } })],
-    ['another issuer', () => bearer({ claims: { iss: 'https://api.botframework.com.example.org' } })],
-    ['two issuers', () => bearer({ claims: { iss: ['https://api.botframework.com'] } })],
-    ['the emulator', () => bearer({ claims: { iss: `https://sts.windows.net/${tenant}/`, ver: '1.0', appid: appId, tid: tenant } })],
-    ['a tenant of the caller’s own', () => bearer({ claims: { tid: tenant } })],
-    ['another audience', () => bearer({ claims: { aud: '99999999-2222-3333-4444-555555555555' } })],
-    ['several audiences', () => bearer({ claims: { aud: [appId] } })],
-    ['the bot’s own outbound token', () => bearer({ claims: { aud: 'https://api.botframework.com', appid: appId } })],
-    ['a token for another service address', () => bearer({ claims: { serviceurl: 'https://smba.trafficmanager.net/amer/' } })],
-    ['a token for no service address', () => bearer({ claims: { serviceurl: undefined } })],
-  ])('%s', async (_case, authorization) => {
+    [
+      'an address of keys (jku)',
+      refused,
+      () => ({ authorization: bearer({ header: { kid: 'x', jku: `${sink.url}/keys` }, signature: signedBy(strangers.privateKey) }) }),
+    ],
+    [
+      'a key of its own (jwk)',
+      refused,
+      token({ header: { jwk: jwk(strangers.publicKey, 'k1') }, signature: signedBy(strangers.privateKey) }),
+    ],
+  ],
+  time: [
+    ['over for ten minutes', refused, () => claims({ exp: seconds() - 600 })()],
+    ['over for four minutes', yes, () => claims({ exp: seconds() - 240 })()],
+    ['ten minutes too early', refused, () => claims({ nbf: seconds() + 600 })()],
+    ['no end', refused, claims({ exp: undefined })],
+    ['an end in words', refused, () => claims({ exp: String(seconds() + 600) })()],
+    ['an end in the year 9999', refused, claims({ exp: 253_370_764_800 })],
+    ['made tomorrow', refused, () => claims({ iat: seconds() + 86_400 })()],
+  ],
+  'issuer and audience': [
+    ['another issuer', refused, claims({ iss: 'https://example.org' })],
+    ['an issuer that looks alike', refused, claims({ iss: `${issuer}.example.org` })],
+    ['a list of issuers', refused, claims({ iss: [issuer] })],
+    ['no issuer', refused, claims({ iss: undefined })],
+    ['another audience', refused, claims({ aud: other })],
+    ['a list of audiences with ours', refused, claims({ aud: [appId] })],
+    ['no audience', refused, claims({ aud: undefined })],
+    ['ours in other letters', refused, claims({ aud: appId.replace('1', 'I') })],
+  ],
+  'service address': [
+    ['the same in both', yes, claims({ serviceurl: serviceUrl })],
+    ['another in the token', refused, claims({ serviceurl: 'https://smba.trafficmanager.net/amer/' })],
+    ['none in the activity', malformed, about({ serviceUrl: undefined })],
+    ['an empty one in the activity', malformed, about({ serviceUrl: '' })],
+    ['none in the token', refused, claims({ serviceurl: undefined })],
+    ['one slash less in the token', refused, claims({ serviceurl: serviceUrl.slice(0, -1) })],
+    ['a host that is not on the list', refused, about({ serviceUrl: 'https://example.org/' }, { serviceurl: 'https://example.org/' })],
+  ],
+  channel: [
+    ['Teams', yes, about({ channelId: 'msteams' })],
+    ['Slack', refused, about({ channelId: 'slack' })],
+    ['AseChannel', refused, about({ channelId: 'AseChannel' })],
+    ['none', malformed, about({ channelId: null })],
+    ['another spelling', refused, about({ channelId: 'Msteams' })],
+    ['a space behind it', refused, about({ channelId: 'msteams ' })],
+  ],
+  'other tokens': [
+    ['emulator, version 1', refused, claims({ iss: `https://sts.windows.net/${tenant}/`, ver: '1.0', appid: appId, tid: tenant })],
+    [
+      'emulator, version 2',
+      refused,
+      claims({ iss: `https://login.microsoftonline.com/${tenant}/v2.0`, ver: '2.0', azp: appId, tid: tenant }),
+    ],
+    ['the bot’s own outbound one', refused, claims({ iss: `https://sts.windows.net/${tenant}/`, aud: issuer, appid: appId })],
+    ['a skill’s', refused, claims({ ver: '1.0', appid: other, tid: tenant })],
+    ['an AseChannel’s', refused, claims({ iss: `https://login.microsoftonline.com/${tenant}/v2.0`, appid: appId })],
+    ['a person’s, version 1', refused, claims({ ver: '1.0', upn: 'anna@example.org', tid: tenant })],
+    ['a person’s, version 2, for this app', refused, claims({ ver: '2.0', azp: appId, oid: other, tid: tenant })],
+  ],
+  tenant: [
+    ['our own', yes, about(inTenant(tenant))],
+    ['another', refused, about(inTenant(other))],
+    ['none', refused, about(inTenant(undefined))],
+    ['two that differ', refused, about(inTenant(tenant, other))],
+  ],
+};
+const activities: Readonly<Record<string, object>> = {
+  message: {},
+  invoke: { type: 'invoke', name: 'adaptiveCard/action', deliveryMode: undefined, value: { action: { data: {} } } },
+  conversationUpdate: { type: 'conversationUpdate', membersAdded: [{ id: '29:anna' }], text: undefined },
+};
+const said: Readonly<Record<number, string>> = {
+  400: '{"error":"Bad Request"}',
+  401: '{"error":"Unauthorized"}',
+  403: '{"error":"Forbidden"}',
+  431: '',
+};
+const cases = Object.entries(matrix).flatMap(([group, rows]) => rows.map((row) => [group, ...row] as const));
+
+test('The matrix has 64 cases', () => expect(cases).toHaveLength(64));
+
+describe.each(Object.entries(activities))('With an activity of type %s', (_type, fields) => {
+  test.each(cases)('%s: %s', async (_group, _name, status, visit) => {
+    const { authorization, fields: more } = visit();
     const before = edge.asked.length;
-    expect(await post(authorization())).toMatchObject({ status: 401, text: '{"error":"Unauthorized"}' });
-    expect(edge.asked.length).toBe(before);
-  });
-
-  test.each<[string, object]>([
-    ['another channel', { channelId: 'slack' }],
-    ['another channel’s spelling', { channelId: 'Msteams' }],
-    ['another tenant', { conversation: { id: 'a:1', tenantId: appId }, channelData: { tenant: { id: appId } } }],
-    ['two tenants', { channelData: { tenant: { id: appId } } }],
-    ['no tenant', { conversation: { id: 'a:1' }, channelData: {} }],
-  ])('the right token with %s', async (_case, fields) => {
-    expect(await post(bearer(), fields)).toMatchObject({ status: 403, text: '{"error":"Forbidden"}' });
-  });
-
-  test.each([
-    'http://smba.trafficmanager.net/emea/',
-    'https://smba.trafficmanager.net:8443/emea/',
-    'https://smba.trafficmanager.net.example.org/',
-    'https://evilsmba.trafficmanager.net/',
-    'https://smba.trafficmanager.net./',
-    'https://user@smba.trafficmanager.net/',
-    'https://smba.trafficmanager.net@example.org/',
-    'https://example.org/?smba.trafficmanager.net',
-    'https://127.0.0.1/',
-    'http://127.0.0.1:9/',
-  ])('a reply to %s, though the token names it', async (url) => {
-    expect((await post(bearer({ claims: { serviceurl: url } }), { serviceUrl: url })).status).toBe(403);
-  });
-
-  test('with the right token and no service address it is no activity: 400', async () => {
-    expect((await post(bearer(), { serviceUrl: undefined })).status).toBe(400);
+    const got = await post(edge.port, anActivity({ serviceUrl, ...fields, ...more }), authorization === undefined ? {} : { authorization });
+    expect([status].flat()).toContain(got.status);
+    if (got.status !== 200) expect([got.text, edge.asked.length - before]).toEqual([said[got.status], 0]);
   });
 });
 
-test('The tenants that may ask can be named', async () => {
-  const open = await startEdge({ settings: { ...settings(), allowedTenants: ['aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee'] } });
-  const from = (id: string) =>
-    open.post(anActivity({ serviceUrl, conversation: { id: 'a:1', tenantId: id }, channelData: { tenant: { id } } }), {
-      authorization: bearer(),
-    });
-  expect((await from('AAAAAAAA-BBBB-CCCC-DDDD-EEEEEEEEEEEE')).status).toBe(200);
+test.each<[string, Token]>([
+  ['that is not for Teams', { header: { kid: 'slack' } }],
+  ['that is too short', { header: { kid: 'weak' }, signature: signedBy(weak.privateKey) }],
+  ['that is none', { header: { kid: 'broken' } }],
+])('A key %s opens nothing', async (_case, more) => {
+  expect((await post(edge.port, anActivity({ serviceUrl }), { authorization: bearer(more) })).status).toBe(401);
+});
+
+test('A changed payload is noticed', async () => {
+  const authorization = bearer().replace(/\.[^.]+\./, `.${part({ ...good(), exp: seconds() + 900 })}.`);
+  expect((await post(edge.port, anActivity({ serviceUrl }), { authorization })).status).toBe(401);
+});
+
+test('Whoever gets in is answered; nobody’s keys but Microsoft’s were fetched; the log has the reasons and nothing of the tokens', async () => {
+  const got = await post(edge.port, anActivity({ serviceUrl }), { authorization: bearer() });
+  expect(got).toMatchObject({ status: 200, text: expect.stringContaining('svar: status 5b') });
+  expect(atSink).toBe(0);
+  const turnedAway = edge.lines.filter(({ message }) => message === 'turned away');
+  expect(turnedAway.length).toBeGreaterThan(150);
+  expect(JSON.stringify(turnedAway)).not.toMatch(/eyJ|example\.org|anna/);
+});
+
+test('The tenants that may ask can be named; a guest in their team is answered', async () => {
+  const open = await startEdge({ settings: { ...channel.settings, allowedTenants: [other] }, time });
+  const from = (id: string, more: object = {}) =>
+    post(open.port, anActivity({ serviceUrl, ...inTenant(id), ...more }), { authorization: bearer() });
+  expect((await from(other.toUpperCase())).status).toBe(200);
+  expect((await from(other, { from: { id: '29:gaest', name: 'Gæst', tenantId: tenant } })).status).toBe(200);
   expect((await from(tenant)).status).toBe(403);
   await open.server.close();
 });
@@ -174,7 +217,8 @@ test('The bot answers with a token of its own, asked of its credentials for the 
   const connector = await aConnector();
   const asked: unknown[] = [];
   const signed = await startEdge({
-    settings: { ...settings(), connectorHosts: [new URL(connector.url).host] },
+    settings: { ...channel.settings, connectorHosts: [new URL(connector.url).host] },
+    time,
     credentials: {
       createCredentials: async (...how) => {
         asked.push(how);
@@ -192,145 +236,4 @@ test('The bot answers with a token of its own, asked of its credentials for the 
   expect(JSON.stringify(signed.lines)).not.toMatch(/hemmeligt|bottens-eget/);
   await signed.server.close();
   await connector.close();
-});
-
-describe('Without a secret, the bot exchanges what another issuer says of it for its token:', () => {
-  const open: { close(): Promise<void> }[] = [];
-  afterEach(async () => void (await Promise.all(open.splice(0).map((one) => one.close()))));
-
-  /** Entra on loopback: keeps what is asked, and gives numbered tokens that last so many seconds. */
-  async function anEntra(lasts: number, refuse: () => boolean = () => false) {
-    const asked: { path: string; form: Record<string, string> }[] = [];
-    const entra = await listen((request, response, body) => {
-      asked.push({ path: request.url ?? '', form: Object.fromEntries(new URLSearchParams(body)) });
-      if (refuse())
-        answer(response, 401, '{"error":"invalid_client","error_description":"AADSTS700024: hemmeligt","error_codes":[700024]}');
-      else answer(response, 200, JSON.stringify({ token_type: 'Bearer', expires_in: lasts, access_token: `bottens-${asked.length}` }));
-    });
-    open.push(entra);
-    const to = async <T>(url: string, { headers = {}, body }: { headers?: Record<string, string>; body?: string } = {}) => {
-      const response = await fetch(url.replace('https://login.microsoftonline.com', entra.url), {
-        ...(body !== undefined && { method: 'POST', body }),
-        headers,
-      });
-      return { status: response.status, headers: {}, body: await response.json() } as NetworkResponse<T>;
-    };
-    const network: INetworkModule = { sendGetRequestAsync: to, sendPostRequestAsync: to };
-    return { asked, network };
-  }
-  /** A bot of its own (the library remembers tokens by app id), whose messages come signed and are answered through a connector. */
-  async function aFederatedBot(settingsOfIt: FederatedSettings, network: INetworkModule) {
-    const appId = randomUUID();
-    const connector = await aConnector();
-    const of = { ...settings(), appId, appPassword: undefined, ...settingsOfIt, connectorHosts: [new URL(connector.url).host] };
-    const bot = await startEdge({ settings: of, credentials: federatedCredentials(of, network) });
-    open.push(connector, bot.server);
-    const send = async () =>
-      (
-        await bot.post(anActivity({ serviceUrl: connector.url, deliveryMode: undefined }), {
-          authorization: bearer({ claims: { aud: appId, serviceurl: connector.url } }),
-        })
-      ).status;
-    return { appId, send, sent: () => connector.delivered.map(({ authorization }) => authorization), lines: bot.lines };
-  }
-  const aFile = async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'assertion-'));
-    open.push({ close: () => rm(folder, { recursive: true }) });
-    return join(folder, 'token');
-  };
-
-  test('what a file says, in the form that Entra wants it', async () => {
-    const { asked, network } = await anEntra(3600);
-    const tokenFile = await aFile();
-    await writeFile(tokenFile, 'foerste.udsagn\n');
-    const { appId: id, send, sent } = await aFederatedBot({ tokenFile }, network);
-    expect([await send(), await send()]).toEqual([200, 200]);
-    expect(sent()).toEqual(['Bearer bottens-1', 'Bearer bottens-1']);
-    expect(asked).toMatchObject([
-      {
-        path: expect.stringContaining(`/${tenant}/oauth2/v2.0/token`) as string,
-        form: {
-          client_id: id,
-          grant_type: 'client_credentials',
-          scope: expect.stringContaining('https://api.botframework.com/.default') as string,
-          client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
-          client_assertion: 'foerste.udsagn',
-        },
-      },
-    ]);
-    expect(asked[0]?.form).not.toHaveProperty('client_secret');
-  });
-
-  test('what the file says by then, each time that a token is needed anew', async () => {
-    // A minute is within the time before its end in which a token counts as spent.
-    const { asked, network } = await anEntra(60);
-    const tokenFile = await aFile();
-    const { send, sent } = await aFederatedBot({ tokenFile }, network);
-    for (const said of ['foerste', 'andet', 'tredje']) {
-      await writeFile(tokenFile, said);
-      expect(await send()).toBe(200);
-    }
-    expect(asked.map(({ form }) => form.client_assertion)).toEqual(['foerste', 'andet', 'tredje']);
-    expect(sent()).toEqual(['Bearer bottens-1', 'Bearer bottens-2', 'Bearer bottens-3']);
-  });
-
-  test('what a managed identity says, asked of the platform for this exchange alone', async () => {
-    const { asked, network } = await anEntra(3600);
-    const identities: URL[] = [];
-    const platform = await listen((request, response) => {
-      identities.push(new URL(request.url ?? '', 'http://127.0.0.1'));
-      const inAnHour = String(now() + 3600);
-      answer(
-        response,
-        200,
-        JSON.stringify({ access_token: 'identitetens', token_type: 'Bearer', expires_on: inAnHour, resource: '', client_id: '' }),
-      );
-    });
-    open.push(platform);
-    const environment = { IDENTITY_ENDPOINT: `${platform.url}/msi/token`, IDENTITY_HEADER: 'hemmeligt' };
-    Object.assign(process.env, environment);
-    try {
-      const managedIdentity = randomUUID();
-      const { send } = await aFederatedBot({ managedIdentity, tokenFile: '/findes/ikke' }, network);
-      expect(await send()).toBe(200);
-      expect(asked[0]?.form.client_assertion).toBe('identitetens');
-      expect(Object.fromEntries(identities[0]?.searchParams ?? [])).toMatchObject({
-        resource: 'api://AzureADTokenExchange',
-        client_id: managedIdentity,
-      });
-    } finally {
-      for (const name of Object.keys(environment)) delete process.env[name];
-    }
-  });
-
-  test('and where that fails nothing is sent, the log says why in a word, and the next message tries again', async () => {
-    let refused = true;
-    const { network } = await anEntra(3600, () => refused);
-    const tokenFile = await aFile();
-    const { send, sent, lines } = await aFederatedBot({ tokenFile }, network);
-    expect(await send()).toBe(502);
-    await writeFile(tokenFile, 'et.hemmeligt.udsagn');
-    expect(await send()).toBe(502);
-    refused = false;
-    expect(await send()).toBe(200);
-    expect(sent()).toEqual(['Bearer bottens-2']);
-    const faults = lines.filter(({ code }) => code === 'SEND_REFUSED').map(({ message }) => String(message));
-    expect(faults).toEqual([expect.stringContaining('ENOENT'), expect.stringContaining('invalid_client')]);
-    expect(JSON.stringify(lines)).not.toMatch(/hemmeligt|bottens/);
-  });
-});
-
-test.each<[string, (url: string) => string]>([
-  ['cannot be reached', () => 'http://127.0.0.1:9/openid'],
-  ['answers with a fault', (url) => `${url}/broken`],
-  ['answers with something else than keys', (url) => `${url}/page`],
-])('Where Microsoft’s key address %s, nobody gets in and it is nobody’s fault: 503', async (_case, address) => {
-  const ill = await listen((request, response) => answer(response, request.url === '/broken' ? 500 : 200, '<html>'));
-  const cold = await startEdge({ settings: { ...settings(), openIdMetadataUrl: address(ill.url) } });
-  expect(await cold.post(anActivity({ serviceUrl }), { authorization: bearer() })).toMatchObject({
-    status: 503,
-    text: '{"error":"Service Unavailable"}',
-  });
-  await cold.server.close();
-  await ill.close();
 });

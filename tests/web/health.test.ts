@@ -16,7 +16,13 @@ const knowledge = {
   actors: things(6),
   findings,
 } as unknown as Knowledge;
-const state = (now: Knowledge | undefined, stopping = false) => ({ version: '1.2.3', knowledge: () => now, stopping: () => stopping });
+const state = (now: Knowledge | undefined, stopping = false, keys = true) => ({
+  version: '1.2.3',
+  knowledge: () => now,
+  keys: () => keys,
+  warnings: () => ['TOKEN_REFUSED'],
+  stopping: () => stopping,
+});
 const told = ({ status, body }: { status: number; body: string }) => [status, JSON.parse(body)] as const;
 
 test('The bot is alive whatever its knowledge', () => {
@@ -27,7 +33,7 @@ test('It is ready once knowledge serves, and says how much', () => {
   const counts = { documents: 2, passages: 30, terms: 4, recommendations: 5, actors: 6 };
   expect(told(readyz(state(knowledge)))).toEqual([
     200,
-    { status: 'ready', version: '1.2.3', knowledge: 'abc', counts, problems: 1, notices: 2 },
+    { status: 'ready', version: '1.2.3', knowledge: 'abc', counts, problems: 1, notices: 2, warnings: ['TOKEN_REFUSED'] },
   ]);
 });
 
@@ -35,9 +41,10 @@ test('It counts what is wrong with the folder and names none of it: anybody may 
   expect(readyz(state(knowledge)).body).not.toMatch(/aftale|hemmelig/);
 });
 
-test.each<[string, Knowledge | undefined, boolean]>([
-  ['starting', undefined, false],
-  ['stopping', knowledge, true],
-])('It is not ready while it is %s', (status, now, stopping) => {
-  expect(told(readyz(state(now, stopping)))).toEqual([503, { status, version: '1.2.3' }]);
+test.each<[string, Knowledge | undefined, boolean, boolean]>([
+  ['starting', undefined, false, false],
+  ['without keys', knowledge, false, false],
+  ['stopping', knowledge, true, true],
+])('It is not ready while it is %s', (status, now, stopping, keys) => {
+  expect(told(readyz(state(now, stopping, keys)))).toEqual([503, { status, version: '1.2.3' }]);
 });
