@@ -8,7 +8,10 @@ const rooms = {
   '^src/language/': { ours: ['src/model', 'src/language/'], outside: ['@orama/stemmers', 'stopword'] },
   '^src/knowledge/': {
     ours: ['src/model', 'src/errors', 'src/language/', 'src/knowledge/'],
-    outside: ['fs', 'fs/promises', 'worker_threads', 'minisearch', 'zod', 'js-yaml'],
+    outside: [
+      ...['fs', 'fs/promises', 'worker_threads', 'child_process', 'minisearch', 'zod', 'js-yaml'],
+      ...['pdfjs-dist', 'mammoth', 'exceljs', 'csv-parse', 'iconv-lite', 'yauzl', 'saxes', 'fflate'],
+    ],
   },
   '^src/understand/': { ours: ['src/model', 'src/language/', 'src/understand/'], outside: [] },
   '^src/commands/': { ours: ['src/model', 'src/language/', 'src/commands/'], outside: ['zod'] },
@@ -33,7 +36,14 @@ const kept = {
   minisearch: '^src/knowledge/search[.]ts$',
   pino: '^src/log[.]ts$',
   libsql: '^src/store/database[.]ts$',
-  fflate: '^src/manifest/zip[.]ts$',
+  fflate: '^src/(?:manifest/zip|knowledge/readers/archive)[.]ts$',
+  yauzl: '^src/knowledge/readers/archive[.]ts$',
+  saxes: '^src/knowledge/readers/xml[.]ts$',
+  mammoth: '^src/knowledge/readers/docx[.]ts$',
+  'pdfjs-dist': '^src/knowledge/readers/pdf(?:-page)?[.]ts$',
+  'csv-parse': '^src/knowledge/readers/csv[.]ts$',
+  'iconv-lite': '^src/knowledge/readers/decode[.]ts$',
+  exceljs: '^src/knowledge/readers/(?:xlsx|workbook-cells|status-(?:workbook|template))[.]ts$',
 };
 
 const escape = (text) => text.replace(/[.@]/g, '[$&]');

@@ -10,6 +10,10 @@ import { createSearch, type PreparedPassage, type Search } from './search.js';
 import { readYaml, type Read } from './yaml.js';
 
 export interface Built {
+  /** Statuses that an admin has yet to confirm: no part of the knowledge. */
+  readonly drafts: Prepared['drafts'];
+  /** The records that recommendations were made from, for writing them out again. */
+  readonly status: Prepared['status'];
   readonly knowledge: Knowledge;
   /** Read when asked for: serving needs none of them. */
   questions(): readonly Read<GoldenQuestion[]>[];
@@ -51,6 +55,8 @@ function open(prepared: Prepared): { built: Built; search: Search } {
   return {
     search,
     built: {
+      drafts: prepared.drafts,
+      status: prepared.status,
       questions: () => prepared.questions.map((file) => readYaml(questions, file.text, file.path)),
       knowledge: {
         version,

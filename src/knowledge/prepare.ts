@@ -7,8 +7,8 @@ import { countWords, createAnalyser } from '../language/analyse.js';
 import { compoundHeads } from '../language/compounds.js';
 import { clean } from '../language/fold.js';
 import { tokens } from '../language/tokens.js';
-import { parseMarkdown, type SectionText } from './readers/markdown.js';
-import { parseText } from './readers/text.js';
+import { formatOf, isText } from './readers/formats.js';
+import type { Reading, Section, StatusDraft } from './readers/reading.js';
 import { createNames } from './names.js';
 import { passagesOf, slug } from './passages.js';
 import * as records from './records.js';
@@ -20,7 +20,10 @@ import { knownHost } from './source-hosts.js';
 /** A file as read: `path` relative to its folder. */
 export interface KnowledgeFile {
   readonly path: string;
+  /** Empty where the file is no text. */
   readonly text: string;
+  /** What its reader made of a file that is no text. */
+  readonly reading?: Reading;
   /** From the project's own folder while other folders serve: terms of texts that are not loaded are left out. */
   readonly own?: boolean;
 }
@@ -37,13 +40,21 @@ export interface Prepared {
   readonly lists: WordLists;
   readonly words: ReadonlyMap<string, number>;
   readonly heads: ReadonlyMap<string, number>;
+  /** Statuses read from strike-through, for an admin to confirm: nothing is answered from them. */
+  readonly drafts: readonly FileDraft[];
+  /** Status records as they were written. */
+  readonly status: readonly records.StatusRecord[];
   /** The golden questions, unread: serving needs none of them. */
   readonly questions: readonly KnowledgeFile[];
 }
 
+export interface FileDraft extends StatusDraft {
+  readonly file: string;
+}
+
 interface RawDocument {
   readonly document: Omit<Document, 'passages'>;
-  readonly sections: readonly SectionText[];
+  readonly sections: readonly Section[];
 }
 
 export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
@@ -68,7 +79,16 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
         ...(region && { region }),
       });
 
-  const raw = named(/\.(?:md|txt)$/i).flatMap((file) => readDocument(file, findings) ?? []);
+  const readings = sorted.flatMap((file) => {
+    const format = formatOf(file.path);
+    const reading = file.reading ?? (format && isText(format) ? format.text(file.text) : undefined);
+    return reading ? [{ file, reading }] : [];
+  });
+  for (const { file, reading } of readings) findings.push(...reading.notices.map((notice) => ({ ...notice, file: file.path })));
+  const texts = readings.filter(({ reading }) => reading.sections.length || !reading.status);
+  /** What stands beside a text under the same name tells of it. */
+  const beside = new Map(named(/\.yaml$/i).map((file) => [withoutEnding(file.path), file]));
+  const raw = texts.flatMap(({ file, reading }) => readDocument(file, reading, beside.get(withoutEnding(file.path)), findings) ?? []);
   const ids = new Set<string>();
   const unique = raw.filter(({ document }) => {
     if (!ids.has(document.id)) return Boolean(ids.add(document.id));
@@ -76,10 +96,14 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
     return false;
   });
 
-  const statusFiles = named(/(^|\/)status\/[^/]+\.yaml$/).flatMap((file) => {
-    const value = read(records.status, file);
-    return value ? [{ file, value }] : [];
-  });
+  const sidecars = new Set(texts.map(({ file }) => beside.get(withoutEnding(file.path))));
+  const statusFiles = [
+    ...named(/(^|\/)status\/[^/]+\.yaml$/).flatMap((file) => {
+      const value = sidecars.has(file) ? undefined : read(records.status, file);
+      return value ? [{ file, value }] : [];
+    }),
+    ...readings.flatMap(({ file, reading }) => (reading.status ?? []).map((value) => ({ file, value }))),
+  ];
   const recommendationOf = new Map(statusFiles.map(({ value }) => [`${value.source.document}\n${value.source.section}`, value.id]));
   const actorNames = createNames(actors.values(), [], [], false);
   /** Headings repeat: a recommendation's stands over every answer to it. */
@@ -175,7 +199,7 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
     .sort((a, b) => numberOf(a) - numberOf(b) || (a < b ? -1 : 1));
 
   const hash = createHash('sha256');
-  for (const { path, text } of sorted) hash.update(`${path}\0${text}\0`);
+  for (const { path, text, reading } of sorted) hash.update(`${path}\0${reading ? JSON.stringify(reading) : text}\0`);
   return {
     version: hash.digest('hex').slice(0, 12),
     documents: [...documents.values()],
@@ -193,6 +217,8 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
     lists,
     words,
     heads,
+    drafts: readings.flatMap(({ file, reading }) => reading.drafts.map((draft) => ({ ...draft, file: file.path }))),
+    status: statusFiles.map(({ value }) => value),
     questions: named(/(^|\/)questions\.yaml$/),
   };
 }
@@ -203,34 +229,39 @@ const numberOf = (id: string): number => (/^\d/.test(id) ? parseInt(id, 10) : Nu
 /** A section is named by its heading, or by as much of its trail as tells it from others: "4 · … › Region Sjælland". */
 const endsWith = (trail: readonly string[], wanted: readonly string[]): boolean => wanted.every((heading, index) => trail[trail.length - wanted.length + index] === heading);
 
-/** A text without front matter: its title is its first lines, or the file's name. */
-function plainText(file: KnowledgeFile): { front: string; sections: readonly SectionText[] } {
-  const { title, sections } = parseText(file.text);
-  return { front: JSON.stringify({ title: title ?? nameOf(file.path) }), sections };
-}
-const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+const withoutEnding = (path: string): string => path.replace(/\.[^./]*$/, '');
+const nameOf = (path: string): string => withoutEnding(path).replace(/^.*\//, '');
 
-function readDocument(file: KnowledgeFile, findings: Finding[]): RawDocument | undefined {
-  const { front, sections } = /\.txt$/i.test(file.path) ? plainText(file) : parseMarkdown(file.text);
-  const { value, findings: found } = readYaml(records.frontMatter, front, file.path, 2);
+const untitled = records.frontMatter.partial({ title: true });
+
+/** Front matter, else what stands beside the file; what neither says, the file's own properties and name do. */
+function readDocument(file: KnowledgeFile, { front, properties, sections }: Reading, beside: KnowledgeFile | undefined, findings: Finding[]): RawDocument | undefined {
+  const aside = front ? undefined : beside;
+  /** Of a format that has front matter, and nothing beside it: then a title must stand there. */
+  const own = front !== undefined && !aside;
+  const { value, findings: found } = aside
+    ? readYaml(untitled, aside.text, aside.path)
+    : readYaml(own ? records.frontMatter : untitled, front ?? '', file.path, 2);
   findings.push(...found);
   if (!value) return undefined;
   const notice = (reason: string, mend: string) => findings.push({ level: 'notice', file: file.path, line: 1, reason, mend });
-  const kind = (documentKinds as readonly string[]).includes(value.kind ?? '') ? (value.kind as Document['kind']) : 'unknown';
-  if (kind === 'unknown') notice(`kind: "${value.kind ?? ''}" is not a known kind`, `Use one of ${documentKinds.join(', ')}.`);
+  const called = value.kind ?? formatOf(file.path)?.kind ?? '';
+  const kind = (documentKinds as readonly string[]).includes(called) ? (called as Document['kind']) : 'unknown';
+  if (kind === 'unknown') notice(`kind: "${called}" is not a known kind`, `Use one of ${documentKinds.join(', ')}.`);
   const from = value.date ?? value.from;
   const to = value.date ?? value.to;
-  if (!from && !to) notice('no date: the text is shown as undated', 'Add `date:` or `from:`/`to:` when the date is known.');
+  if (!from && !to) notice('no date: the text is shown as undated', undated(file, own, properties.created));
   if (!sections.length) {
     findings.push({ level: 'problem', file: file.path, reason: 'no text below the front matter', mend: 'Write the text in sections under `## ` headings.' });
     return undefined;
   }
+  const publisher = value.source?.publisher ?? properties.publisher;
   const url = value.source?.url;
   if (url && !knownHost(url)) notice('source.url is not https on a known host, so cards will not link to it', 'Use the address at the publisher, or ask for its host to be added.');
   return {
     document: {
       id: slug(nameOf(file.path)),
-      title: value.title,
+      title: value.title ?? properties.title ?? nameOf(file.path),
       aliases: value.aliases,
       kind,
       dating: { ...(from && { from }), ...(to && { to }), certainty: value.certainty ?? 'stated', ...(value.dated_by && { by: value.dated_by }) },
@@ -238,9 +269,16 @@ function readDocument(file: KnowledgeFile, findings: Finding[]): RawDocument | u
       regions: value.regions,
       restated: value.wording === 'restated',
       ...(url && knownHost(url) && { url }),
-      ...(value.source?.publisher && { publisher: value.source.publisher }),
+      ...(publisher && { publisher }),
       file: file.path,
     },
     sections,
   };
+}
+
+/** The day on which a file was made is often not the day of its text: it is only suggested. */
+function undated(file: KnowledgeFile, own: boolean, created: string | undefined): string {
+  if (own) return 'Add `date:` or `from:`/`to:` when the date is known.';
+  const hint = created ? ` The file itself was made on ${created}, which need not be the day of the text.` : '';
+  return `Write \`date:\` in ${withoutEnding(file.path)}.yaml when the date is known.${hint}`;
 }

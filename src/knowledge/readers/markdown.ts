@@ -1,11 +1,7 @@
 // A markdown file → front matter and headed sections. Pure text work; what the front matter means is records.ts's affair.
+import type { Reading, Section } from './reading.js';
 
-/** What every reader yields: headings from the outermost to the section's own, and its text as simple markdown. */
-export interface SectionText {
-  readonly trail: readonly string[];
-  readonly body: string;
-}
-export interface MarkdownSection extends SectionText {
+export interface MarkdownSection extends Section {
   /** 1-based, of the heading. */
   readonly line: number;
 }
@@ -43,4 +39,9 @@ export function parseMarkdown(text: string): MarkdownFile {
     });
   close();
   return { front, frontLines, sections };
+}
+
+export function readMarkdown(text: string): Reading {
+  const { front, sections } = parseMarkdown(text);
+  return { sections, properties: {}, notices: [], drafts: [], front };
 }
