@@ -2,6 +2,8 @@
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
+  // Long ones: `npm run test:soak`.
+  testPathIgnorePatterns: ['/node_modules/', '/tests/soak/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

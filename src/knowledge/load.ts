@@ -6,7 +6,8 @@ import type { Finding } from '../model.js';
 import { BotError } from '../errors.js';
 import { lazy } from '../language/lazy.js';
 import { buildKnowledge, type Built } from './build.js';
-import { prepareKnowledge, type KnowledgeFile, type Prepared } from './prepare.js';
+import type { KnowledgeFile } from './document.js';
+import { prepareKnowledge, type Prepared } from './prepare.js';
 import { decode } from './readers/decode.js';
 import { formatOf, isText, saveAs } from './readers/formats.js';
 import { Unreadable } from './readers/unreadable.js';
@@ -71,29 +72,9 @@ async function readFolders(folders: readonly string[], own: string | undefined, 
         findings.push({ level: 'problem', file: one.name.replace(unseen, '\ufffd'), reason: error.reason, mend: error.mend });
       }
     };
-    const wanted = found.filter(({ name }) => folder !== added || always.test(name));
-    const isSlow = ({ name }: Found) => !isRecord(name) && !isTextName(name);
-    for (const one of wanted.filter((each) => !isSlow(each))) await read(one);
-    // As many at a time as the parser takes on.
-    await inLanes(wanted.filter(isSlow), read);
+    for (const one of found) if (folder !== added || always.test(one.name)) await read(one);
   }
   return { files, findings };
-}
-
-const isTextName = (name: string): boolean => {
-  const format = formatOf(name);
-  return Boolean(format && isText(format));
-};
-
-/** Files held in memory at a time while they wait for the parser. */
-const lanes = 3;
-async function inLanes<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const left = items.values();
-  await Promise.all(
-    Array.from({ length: lanes }, async () => {
-      for (const item of left) await work(item);
-    }),
-  );
 }
 
 /** One file. Throws Unreadable, and nothing else, where it cannot be used. */
@@ -105,6 +86,7 @@ async function readOne(found: Found, root: string, parse: Parse, findings: Findi
   if (!found.isFile) throw new Unreadable('no_file');
   if (other) throw new Unreadable('other_format', { other });
   const bytes = await bytesOf(found.path, root, format?.megabytes ?? recordMegabytes);
+  if (format && !bytes.length) throw new Unreadable('empty');
   if (format && !isText(format)) return { path: name, text: '', reading: await parse(name, bytes) };
   const { text, notices } = await decode(bytes, !format || format.strict);
   findings.push(...notices.map((notice) => ({ ...notice, file: name })));

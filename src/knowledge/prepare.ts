@@ -2,31 +2,23 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Actor, Document, Finding, Passage, Recommendation, Source, StatusCell, Term } from '../model.js';
-import { documentKinds } from '../model.js';
 import { countWords, createAnalyser } from '../language/analyse.js';
 import { compoundHeads } from '../language/compounds.js';
 import { clean } from '../language/fold.js';
 import { tokens } from '../language/tokens.js';
 import { formatOf, isText } from './readers/formats.js';
-import type { Reading, Section, StatusDraft } from './readers/reading.js';
+import { withinLimits } from './readers/parse.js';
+import type { StatusDraft } from './readers/reading.js';
+import { Unreadable } from './readers/unreadable.js';
+import { readDocument, withoutEnding, type KnowledgeFile } from './document.js';
 import { createNames } from './names.js';
-import { passagesOf, slug } from './passages.js';
+import { passagesOf } from './passages.js';
 import * as records from './records.js';
 import { readYaml } from './yaml.js';
+export type { KnowledgeFile };
 import type { WordLists } from './question-words.js';
 import type { PreparedPassage } from './search.js';
-import { knownHost } from './source-hosts.js';
 
-/** A file as read: `path` relative to its folder. */
-export interface KnowledgeFile {
-  readonly path: string;
-  /** Empty where the file is no text. */
-  readonly text: string;
-  /** What its reader made of a file that is no text. */
-  readonly reading?: Reading;
-  /** From the project's own folder while other folders serve: terms of texts that are not loaded are left out. */
-  readonly own?: boolean;
-}
 /** Everything that the files say, as plain data: it can cross to another thread. */
 export interface Prepared {
   readonly version: string;
@@ -50,11 +42,6 @@ export interface Prepared {
 
 export interface FileDraft extends StatusDraft {
   readonly file: string;
-}
-
-interface RawDocument {
-  readonly document: Omit<Document, 'passages'>;
-  readonly sections: readonly Section[];
 }
 
 export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
@@ -81,8 +68,14 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
 
   const readings = sorted.flatMap((file) => {
     const format = formatOf(file.path);
-    const reading = file.reading ?? (format && isText(format) ? format.text(file.text) : undefined);
-    return reading ? [{ file, reading }] : [];
+    try {
+      const reading = file.reading ?? (format && isText(format) ? withinLimits(format.text(file.text)) : undefined);
+      return reading ? [{ file, reading }] : [];
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      findings.push({ level: 'problem', file: file.path, reason: error.reason, mend: error.mend });
+      return [];
+    }
   });
   for (const { file, reading } of readings) findings.push(...reading.notices.map((notice) => ({ ...notice, file: file.path })));
   const texts = readings.filter(({ reading }) => reading.sections.length || !reading.status);
@@ -228,57 +221,3 @@ const numberOf = (id: string): number => (/^\d/.test(id) ? parseInt(id, 10) : Nu
 
 /** A section is named by its heading, or by as much of its trail as tells it from others: "4 · … › Region Sjælland". */
 const endsWith = (trail: readonly string[], wanted: readonly string[]): boolean => wanted.every((heading, index) => trail[trail.length - wanted.length + index] === heading);
-
-const withoutEnding = (path: string): string => path.replace(/\.[^./]*$/, '');
-const nameOf = (path: string): string => withoutEnding(path).replace(/^.*\//, '');
-
-const untitled = records.frontMatter.partial({ title: true });
-
-/** Front matter, else what stands beside the file; what neither says, the file's own properties and name do. */
-function readDocument(file: KnowledgeFile, { front, properties, sections }: Reading, beside: KnowledgeFile | undefined, findings: Finding[]): RawDocument | undefined {
-  const aside = front ? undefined : beside;
-  /** Of a format that has front matter, and nothing beside it: then a title must stand there. */
-  const own = front !== undefined && !aside;
-  const { value, findings: found } = aside
-    ? readYaml(untitled, aside.text, aside.path)
-    : readYaml(own ? records.frontMatter : untitled, front ?? '', file.path, 2);
-  findings.push(...found);
-  if (!value) return undefined;
-  const notice = (reason: string, mend: string) => findings.push({ level: 'notice', file: file.path, line: 1, reason, mend });
-  const called = value.kind ?? formatOf(file.path)?.kind ?? '';
-  const kind = (documentKinds as readonly string[]).includes(called) ? (called as Document['kind']) : 'unknown';
-  if (kind === 'unknown') notice(`kind: "${called}" is not a known kind`, `Use one of ${documentKinds.join(', ')}.`);
-  const from = value.date ?? value.from;
-  const to = value.date ?? value.to;
-  if (!from && !to) notice('no date: the text is shown as undated', undated(file, own, properties.created));
-  if (!sections.length) {
-    findings.push({ level: 'problem', file: file.path, reason: 'no text below the front matter', mend: 'Write the text in sections under `## ` headings.' });
-    return undefined;
-  }
-  const publisher = value.source?.publisher ?? properties.publisher;
-  const url = value.source?.url;
-  if (url && !knownHost(url)) notice('source.url is not https on a known host, so cards will not link to it', 'Use the address at the publisher, or ask for its host to be added.');
-  return {
-    document: {
-      id: slug(nameOf(file.path)),
-      title: value.title ?? properties.title ?? nameOf(file.path),
-      aliases: value.aliases,
-      kind,
-      dating: { ...(from && { from }), ...(to && { to }), certainty: value.certainty ?? 'stated', ...(value.dated_by && { by: value.dated_by }) },
-      parties: value.parties,
-      regions: value.regions,
-      restated: value.wording === 'restated',
-      ...(url && knownHost(url) && { url }),
-      ...(publisher && { publisher }),
-      file: file.path,
-    },
-    sections,
-  };
-}
-
-/** The day on which a file was made is often not the day of its text: it is only suggested. */
-function undated(file: KnowledgeFile, own: boolean, created: string | undefined): string {
-  if (own) return 'Add `date:` or `from:`/`to:` when the date is known.';
-  const hint = created ? ` The file itself was made on ${created}, which need not be the day of the text.` : '';
-  return `Write \`date:\` in ${withoutEnding(file.path)}.yaml when the date is known.${hint}`;
-}

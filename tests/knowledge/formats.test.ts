@@ -58,7 +58,12 @@ describe('A file of each format is found and cited with its place:', () => {
     [
       'notat.txt',
       () =>
-        new Uint8Array(Buffer.from('Aftale om huslejen på Ærø\n\nHusleje\n\nRegionen betaler glaspuster i klinikken.\nDet gælder også for de klinikker,\nsom åbner næste år.', 'latin1')),
+        new Uint8Array(
+          Buffer.from(
+            'Aftale om huslejen på Ærø\n\nHusleje\n\nRegionen betaler glaspuster i klinikken.\nDet gælder også for de klinikker,\nsom åbner næste år.',
+            'latin1',
+          ),
+        ),
       /^Kilde: Aftale om huslejen på Ærø · Husleje · udateret/,
     ],
   ])('%s', async (name, content, source) => {

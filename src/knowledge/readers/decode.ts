@@ -8,7 +8,7 @@ export interface Decoded {
 }
 
 /** Characters in a line: a person's paragraph has a few thousand. */
-const longestLine = 50_000;
+const longestLine = 20_000;
 
 /** `strict`: UTF-8 (or UTF-16 by its mark) or nothing. Throws Unreadable. */
 export async function decode(bytes: Uint8Array, strict = false): Promise<Decoded> {

@@ -1,11 +1,18 @@
-// Files are taken apart in processes of their own, with limits of time and memory: whatever a file does there, the bot goes on.
+// Files are taken apart in a process of its own, with limits of time and memory: whatever a file does there, the bot goes on.
 import { fork, type ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import type { Reading } from './reading.js';
 import { Unreadable } from './unreadable.js';
 
-/** For one file. `heap` is V8's; `resident` is everything, watched where the system shows it (Linux). MB. */
-const limits = { seconds: 30, heap: 192, resident: 320, watchMs: 100 } as const;
+/** For one file. `heap` is V8's, in MB; `resident` is everything, in MB, watched where the system shows it (Linux). */
+export interface Limits {
+  readonly seconds: number;
+  readonly heap: number;
+  readonly resident: number;
+}
+/** A PDF of 225 pages needs some 12 seconds on a slow machine, and 200 MB. */
+const usual: Limits = { seconds: 30, heap: 160, resident: 256 };
+const watchMs = 50;
 
 export interface Job {
   readonly path: string;
@@ -13,54 +20,42 @@ export interface Job {
 }
 export type Outcome = { readonly reading: Reading } | Pick<Unreadable, 'fault' | 'details'>;
 
-/** Takes files apart, one at a time each. Started with the first file, and ended with `close`. */
+/** Takes files apart, one after the other. Its process starts with the first file, and ends with `close`. */
 export interface Parser {
   parse(path: string, bytes: Uint8Array): Promise<Reading>;
   close(): void;
 }
 
-/** Processes at a time: the bot answers on what is left. */
-export function createParser(processes = 2): Parser {
-  const idle: ChildProcess[] = [];
-  const waiting: ((child: ChildProcess) => void)[] = [];
-  let running = 0;
-  const start = (): ChildProcess => {
-    running += 1;
-    return fork(new URL('./child.js', import.meta.url), {
-      serialization: 'advanced',
-      execArgv: [`--max-old-space-size=${limits.heap}`],
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      env: {},
-    });
-  };
-  const take = (): Promise<ChildProcess> => {
-    const free = idle.pop();
-    if (free) return Promise.resolve(free);
-    if (running < processes) return Promise.resolve(start());
-    return new Promise((resolve) => waiting.push(resolve));
-  };
-  const give = (child: ChildProcess | undefined) => {
-    const next = waiting.shift();
-    if (!child) running -= 1;
-    if (next) next(child ?? start());
-    else if (child) idle.push(child);
-  };
+export function createParser(limits: Limits = usual): Parser {
+  let child: ChildProcess | undefined;
+  let before: Promise<unknown> = Promise.resolve();
   return {
-    async parse(path, bytes) {
-      const child = await take();
-      const { alive, outcome } = await ask(child, { path, bytes });
-      give(alive ? child : undefined);
-      if ('reading' in outcome) return outcome.reading;
-      throw new Unreadable(outcome.fault, outcome.details);
+    parse(path, bytes) {
+      const mine = before.then(async () => {
+        child ??= start(limits);
+        const { alive, outcome } = await ask(child, { path, bytes }, limits);
+        if (!alive) child = undefined;
+        if ('reading' in outcome) return outcome.reading;
+        throw new Unreadable(outcome.fault, outcome.details);
+      });
+      before = mine.catch(() => undefined);
+      return mine;
     },
-    close() {
-      for (const child of idle.splice(0)) child.kill('SIGKILL');
-    },
+    close: () => void child?.kill('SIGKILL'),
   };
 }
 
+/** Without the environment, which holds secrets; what a library prints goes nowhere. */
+const start = (limits: Limits): ChildProcess =>
+  fork(new URL('./child.js', import.meta.url), {
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${limits.heap}`],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    env: {},
+  });
+
 /** One file in one process. A process that ends, or is ended, takes only that file with it. */
-function ask(child: ChildProcess, job: Job): Promise<{ alive: boolean; outcome: Outcome }> {
+function ask(child: ChildProcess, job: Job, limits: Limits): Promise<{ alive: boolean; outcome: Outcome }> {
   return new Promise((resolve) => {
     const end = (alive: boolean, outcome: Outcome) => {
       clearTimeout(late);
@@ -74,7 +69,7 @@ function ask(child: ChildProcess, job: Job): Promise<{ alive: boolean; outcome: 
       void resident(child.pid).then((megabytes) => {
         if (megabytes > limits.resident) end(false, new Unreadable('took_too_much'));
       });
-    }, limits.watchMs);
+    }, watchMs);
     child.on('message', (message: Outcome) => end(true, message));
     // V8 out of memory aborts; anything else is a fault of the library that the file brought out.
     child.on('exit', (code, signal) => end(false, new Unreadable(signal === 'SIGABRT' || code === 134 ? 'took_too_much' : 'damaged')));

@@ -12,6 +12,13 @@ export interface MarkdownFile {
   readonly sections: readonly MarkdownSection[];
 }
 
+/** "Læger ##" → "Læger". Without a pattern, which a line of a thousand signs could keep busy. */
+function withoutClosing(text: string): string {
+  let heading = text.trim();
+  while (heading.endsWith('#')) heading = heading.slice(0, -1);
+  return heading.trimEnd();
+}
+
 export function parseMarkdown(text: string): MarkdownFile {
   const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const fenced = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(source);
@@ -30,11 +37,11 @@ export function parseMarkdown(text: string): MarkdownFile {
     .split('\n')
     .slice(frontLines)
     .forEach((line, index) => {
-      const heading = /^(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line);
+      const heading = /^(#{1,6})\s(.*)$/.exec(line);
       if (!heading) return void body.push(line);
       close();
       const level = (heading[1] ?? '').length - 1;
-      trail = [...trail.slice(0, level), ...Array<string>(Math.max(0, level - trail.length)).fill(''), heading[2] ?? ''];
+      trail = [...trail.slice(0, level), ...Array<string>(Math.max(0, level - trail.length)).fill(''), withoutClosing(heading[2] ?? '')];
       opened = frontLines + index + 1;
     });
   close();

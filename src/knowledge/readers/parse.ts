@@ -21,16 +21,20 @@ export async function parse(path: string, bytes: Uint8Array): Promise<Reading> {
   } catch (error) {
     throw error instanceof Unreadable ? error : new Unreadable('damaged', {}, error);
   }
+  const told = reading.sections.length > 0 || reading.status !== undefined || reading.notices.some(({ level }) => level === 'problem');
+  if (!told) throw new Unreadable('no_text');
+  return withinLimits(reading);
+}
+
+/** Throws Unreadable where a text is longer than any that people write. */
+export function withinLimits(reading: Reading): Reading {
   if (reading.sections.length > limits.sections) throw new Unreadable('too_much', { limit: `${limits.sections} afsnit` });
-  if (reading.sections.reduce((sum, { body }) => sum + body.length, 0) > limits.characters)
-    throw new Unreadable('too_much', { limit: `${limits.characters} tegn` });
-  if (!reading.sections.length && !reading.status && !reading.notices.some(({ level }) => level === 'problem'))
-    throw new Unreadable('no_text');
+  const characters = reading.sections.reduce((sum, { body }) => sum + body.length, 0);
+  if (characters > limits.characters) throw new Unreadable('too_much', { limit: `${limits.characters} tegn` });
   return reading;
 }
 
 function check({ called, megabytes, begins }: BytesFormat, bytes: Uint8Array): void {
-  if (!bytes.length) throw new Unreadable('empty');
   if (bytes.length > megabytes * 2 ** 20) throw new Unreadable('too_large', { limit: megabytes });
   if (!begins) return;
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');

@@ -49,11 +49,7 @@ describe('A document is read as its headed sections:', () => {
 
 describe('The front matter', () => {
   test('stands between two fences at the top', () => {
-    expect(parseMarkdown(`${front}\n## A\n\na`)).toEqual({
-      front: 'title: Et notat\ndate: 2019',
-      frontLines: 4,
-      sections: [{ trail: ['A'], body: 'a', line: 6 }],
-    });
+    expect(parseMarkdown(`${front}\n## A\n\na`)).toEqual({ front: 'title: Et notat\ndate: 2019', frontLines: 4, sections: [{ trail: ['A'], body: 'a', line: 6 }] });
   });
 
   test('may be missing', () => {
