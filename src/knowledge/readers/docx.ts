@@ -5,7 +5,7 @@ import { normaliseStrikes, strikingStyles } from './docx-strikes.js';
 import { officeProperties } from './office-properties.js';
 import { createOutline } from './outline.js';
 import type { Notice, Reading, StatusDraft } from './reading.js';
-import { rowDrafts, servedText, textDrafts, type Run } from './status-options.js';
+import { servedText, tableRow, textDrafts, type Run } from './status-options.js';
 import { tableText } from './table.js';
 import { Unreadable } from './unreadable.js';
 import { elements, parseXml, textOf, within, writeXml, type Element } from './xml.js';
@@ -121,9 +121,9 @@ function arrange(root: Element, legible: boolean): { title?: string; sections: R
   let title: string | undefined;
   /** Notes stand right behind what points at them. */
   const noted = (pointed: Inline['notes']) => pointed.map(({ id, mark }) => `(Note ${mark}: ${notes.get(id) ?? ''})`);
-  const textual = (element: Element, cell = false): string => {
+  const textual = (element: Element): string => {
     const { runs, notes: pointed } = inline(element);
-    return [flat(servedText(runs, cell)), ...noted(pointed)].filter(Boolean).join(' ');
+    return [flat(servedText(runs)), ...noted(pointed)].filter(Boolean).join(' ');
   };
   const heading = (level: number, text: string) => {
     trail.splice(level - 1, trail.length, text);
@@ -134,7 +134,7 @@ function arrange(root: Element, legible: boolean): { title?: string; sections: R
     if (!text) return;
     if (!title && element.attributes['class'] === 'title') return void (title = flat(textOf(element)));
     if (!styled && isBold(element) && words(text) <= 14 && !/[.,;:]$/.test(text)) return void heading(1, text);
-    drafts.push(...textDrafts(inline(element).runs, trail.filter(Boolean), undefined, legible));
+    drafts.push(...textDrafts(inline(element).runs, { trail, legible }));
     outline.add(text);
   };
   const list = (element: Element, depth = 0): string[] =>
@@ -155,17 +155,16 @@ function arrange(root: Element, legible: boolean): { title?: string; sections: R
     // A frame of one column is a text with a border round it, not a table.
     if (rows.every((row) => row.length <= 1)) return void rows.flat().forEach((cell) => elements(cell).forEach(block));
     const [header = [], ...others] = rows;
-    for (const row of others)
-      drafts.push(
-        ...rowDrafts(
-          row.map((cell) => inline(cell).runs),
-          trail.filter(Boolean),
-          undefined,
-          legible,
-        ),
+    const rowsShown = others.map((row) => {
+      const cells = row.map((cell) => inline(cell));
+      const { shown, drafts: found } = tableRow(
+        cells.map(({ runs }) => runs),
+        { trail, legible },
       );
-    const shown = (row: readonly Element[]) => row.map((one) => textual(one, true));
-    outline.add(tableText(shown(header), others.map(shown)));
+      drafts.push(...found);
+      return shown.map((text, at) => [flat(text), ...noted(cells[at]?.notes ?? [])].join(' '));
+    });
+    outline.add(tableText(header.map(textual), rowsShown));
   };
   const block = (element: Element): void => {
     const level = /^h([1-6])$/.exec(element.name)?.[1];

@@ -6,7 +6,7 @@ import { notesOf } from './pdf-notes.js';
 import type { Line, LineRun } from './pdf-lines.js';
 import { isTable, type Block, type Table } from './pdf-table.js';
 import type { Section, StatusDraft } from './reading.js';
-import { rowDrafts, servedText, textDrafts, unbroken, type Run } from './status-options.js';
+import { servedText, tableRow, textDrafts, unbroken, type Run } from './status-options.js';
 import { tableText } from './table.js';
 
 interface Paragraph {
@@ -36,24 +36,33 @@ export function arrange(
   const [first] = biggest;
   // The largest type, once, before anything else of weight: the document's own title.
   const title = first && biggest.length === 1 && sizes.length > 1 && pieces.indexOf(first) < 3 && 'lines' in first ? first : undefined;
-  const textual = (lines: readonly Line[], cell = false): { text: string; notes: string[] } => {
+  /** The runs without the marks of notes, and the notes, which stand right behind what points at them. */
+  const inline = (lines: readonly Line[]): { runs: Run[]; notes: string[] } => {
     const used: string[] = [];
     const runs = runsOf(lines).flatMap((run): Run[] => {
       const note = run.raised ? notes.take(lines[0]?.page ?? 0, run.text.trim()) : undefined;
       if (note) used.push(`(Note ${run.text.trim()}: ${note})`);
       return note ? [] : [run];
     });
-    return { text: joinLines([servedText(unbroken(runs), cell)]), notes: used };
+    return { runs: unbroken(runs), notes: used };
+  };
+  const textual = (lines: readonly Line[]) => {
+    const { runs, notes: used } = inline(lines);
+    return { text: joinLines([servedText(runs)]), notes: used, runs };
   };
   for (const piece of pieces) {
     if ('tables' in piece) {
-      const [header, ...rows] = rowsOf(piece.tables).map((row) => ({
-        place: placeOf(row.flat().map(({ page }) => page)),
-        runs: row.map((cell) => unbroken(runsOf(cell))),
-        shown: row.map((cell) => textual(cell, true)).map(({ text, notes: told }) => [text, ...told].join(' ')),
-      }));
+      const [header, ...rows] = rowsOf(piece.tables).map((row) => {
+        const place = placeOf(row.flat().map(({ page }) => page));
+        const cells = row.map(inline);
+        const { shown, drafts: found } = tableRow(
+          cells.map(({ runs }) => runs),
+          { trail, place },
+        );
+        return { place, found, shown: shown.map((text, at) => [joinLines([text]), ...(cells[at]?.notes ?? [])].join(' ')) };
+      });
       if (!header) continue;
-      for (const { runs, place } of rows) drafts.push(...rowDrafts(runs, trail.filter(Boolean), place));
+      drafts.push(...rows.flatMap(({ found }) => found));
       for (const group of samePlace(rows))
         outline.add(
           tableText(
@@ -74,7 +83,7 @@ export function arrange(
       continue;
     }
     const place = placeOf(piece.lines.map(({ page }) => page));
-    drafts.push(...textDrafts(unbroken(runsOf(piece.lines)), trail.filter(Boolean), place));
+    drafts.push(...textDrafts(told.runs, { trail, place }));
     outline.add([piece.item ? `- ${told.text.replace(bullet, '')}` : told.text, ...told.notes].join(' '), place);
   }
   for (const { page, mark, text } of notes.left()) outline.add(`(Note ${mark}: ${text})`, placeOf([page]));

@@ -5,7 +5,7 @@ import { openArchive, type Archive } from './archive.js';
 import { officeProperties } from './office-properties.js';
 import { createOutline } from './outline.js';
 import type { Reading, StatusDraft } from './reading.js';
-import { rowDrafts, servedText, textDrafts, type Run } from './status-options.js';
+import { servedText, tableRow, textDrafts, type Run } from './status-options.js';
 import { tableText } from './table.js';
 import { Unreadable } from './unreadable.js';
 import { child, elements, parseXml, textOf, within, type Element } from './xml.js';
@@ -26,11 +26,12 @@ export async function readPptx(bytes: Uint8Array): Promise<Reading> {
       const table = within(shape, 'a:tbl')[0];
       if (table) {
         const [header = [], ...rows] = within(table, 'a:tr').map((row) => within(row, 'a:tc').map(cellRuns));
-        for (const row of rows) drafts.push(...rowDrafts(row, [heading], place));
-        const served = (row: readonly (readonly Run[])[]) => row.map((cell) => servedText(cell, true));
-        outline.add(tableText(served(header), rows.map(served)), place);
+        const made = rows.map((row) => tableRow(row, { trail: [heading], place }));
+        drafts.push(...made.flatMap((row) => row.drafts));
+        const shown = made.map((row) => row.shown);
+        outline.add(tableText(header.map(servedText), shown), place);
       } else {
-        drafts.push(...paragraphs(shape).flatMap((runs) => textDrafts(runs, [heading], place)));
+        drafts.push(...paragraphs(shape).flatMap((runs) => textDrafts(runs, { trail: [heading], place })));
         const lines = paragraphs(shape)
           .map((runs) => flat(servedText(runs)))
           .filter(Boolean);

@@ -22,8 +22,10 @@ const between = /^[\s/,;·•|()☐☒□x-]*$/i;
 /** What is served in place of a list of options: which of them stands is for an admin to say. */
 export const awaiting = 'status afventer bekræftelse';
 
-/** A text as it is served: struck words marked as such, lists of options replaced. `cell`: of a table. */
-export const servedText = (runs: readonly Run[], cell = false): string => {
+/** A text as it is served: struck words marked as such, lists of options replaced. */
+export const servedText = (runs: readonly Run[]): string => served(runs, false);
+
+const served = (runs: readonly Run[], cell: boolean): string => {
   const lists = optionLists(runs, cell);
   if (lists.length)
     return [lists[0]?.before, ...lists.map(({ after }) => `${awaiting}${after ? ` ${after}` : ''}`)].filter(Boolean).join(' ');
@@ -84,41 +86,73 @@ function optionLists(runs: readonly Run[], cell: boolean): OptionList[] {
   }));
 }
 
-/** One option left of two or more, at least one of them struck: that is the status. Anything else is not readable. */
+/** Of the four options exactly one is left: that is the status. Anything else is not readable. */
 const standing = (list: readonly StatusOption[]): StatusValue => {
   const [left, ...more] = list.filter(({ struck }) => !struck);
-  return left && !more.length && list.length > 1 ? left.status : 'unreadable';
+  return left && !more.length && list.length === options.length ? left.status : 'unreadable';
 };
 
-/** The drafts of a paragraph: only where something is struck. */
-export const textDrafts = (runs: readonly Run[], trail: readonly string[], place?: Place, legible = true): StatusDraft[] =>
-  runs.some(({ struck }) => struck) ? rowDrafts([runs], trail, place, legible) : [];
+/** Where a draft was found; `legible` false: the file's strike-through could not be read for certain. */
+export interface Whereabouts {
+  readonly trail: readonly string[];
+  readonly place?: Place;
+  readonly legible?: boolean;
+}
 
-/** The drafts of a table's row; `legible` false: the file's strike-through could not be read for certain. */
-export const rowDrafts = (cells: readonly (readonly Run[])[], trail: readonly string[], place?: Place, legible = true): StatusDraft[] =>
-  cells.flatMap((runs, column) => {
-    const row = cells
-      .flatMap((other, at) =>
-        at === column
-          ? []
-          : [
-              other
-                .map(({ text }) => text)
-                .join('')
-                .replace(/\s+/g, ' ')
-                .trim(),
-            ],
-      )
-      .filter(Boolean);
-    return optionLists(runs, true).map(({ options: list }, nth): StatusDraft => ({
-      status: legible ? standing(list) : 'unreadable',
-      options: list,
-      trail,
-      row,
-      nth,
-      ...(place && { place }),
-    }));
-  });
+/** The drafts of a paragraph: only where something is struck. */
+export const textDrafts = (runs: readonly Run[], where: Whereabouts): StatusDraft[] => drafts(runs, [], false, where);
+
+/** A table's row: each cell as it is served, and the drafts. */
+export function tableRow(
+  cells: readonly (readonly Run[])[],
+  where: Whereabouts,
+): { readonly shown: string[]; readonly drafts: StatusDraft[] } {
+  const whole = gathered(cells);
+  return {
+    shown: whole.map((runs) => served(runs, true)),
+    drafts: whole.flatMap((runs, column) =>
+      drafts(
+        runs,
+        whole
+          .filter((_, at) => at !== column)
+          .map(flat)
+          .filter(Boolean),
+        true,
+        where,
+      ),
+    ),
+  };
+}
+
+const drafts = (
+  runs: readonly Run[],
+  row: readonly string[],
+  cell: boolean,
+  { trail, place, legible = true }: Whereabouts,
+): StatusDraft[] =>
+  optionLists(runs, cell).map(({ options: list }, nth) => ({
+    status: legible ? standing(list) : 'unreadable',
+    options: list,
+    trail: trail.filter(Boolean),
+    row,
+    nth,
+    ...(place && { place }),
+  }));
+
+const flat = (runs: readonly Run[]): string =>
+  runs
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Options that have a cell each are one list, in the first of these cells. */
+function gathered(cells: readonly (readonly Run[])[]): (readonly Run[])[] {
+  const alone = cells.map((runs) => flat(runs).replace(anyOption, '') === '' && flat(runs) !== '');
+  if (alone.filter(Boolean).length < 3) return [...cells];
+  const list = cells.filter((_, at) => alone[at]).flatMap((runs) => [...runs, { text: '\n', struck: false }]);
+  return cells.map((runs, at) => (!alone[at] ? runs : at === alone.indexOf(true) ? list : []));
+}
 
 /** Runs with the words that a line end broke put together again, as joinLines does. */
 export function unbroken(runs: readonly Run[]): Run[] {

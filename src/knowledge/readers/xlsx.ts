@@ -4,7 +4,7 @@ import type { Place } from '../../model.js';
 import { openArchive, pack, type Archive } from './archive.js';
 import { officeProperties } from './office-properties.js';
 import type { Reading, Section, StatusDraft } from './reading.js';
-import { rowDrafts, servedText, type Run } from './status-options.js';
+import { servedText, tableRow, type Run } from './status-options.js';
 import { isStatusWorkbook, readStatusWorkbook } from './status-workbook.js';
 import { rowSections } from './table.js';
 import { Unreadable } from './unreadable.js';
@@ -28,14 +28,14 @@ export async function readXlsx(bytes: Uint8Array): Promise<Reading> {
       throw new Unreadable('too_much', { limit: `${limits.rows} rækker eller ${limits.columns} kolonner` });
     const [header, ...rows] = filledRows(sheet);
     if (!header) continue;
-    for (const { cells, place } of rows) drafts.push(...rowDrafts(cells, [sheet.name], place));
-    const served = ({ cells, place }: Row) => ({ cells: cells.map((cell) => servedText(cell, true)), place });
+    const trail = [sheet.name];
+    const columns = header.cells.map(servedText);
+    const made = rows.map(({ cells, place }) => ({ place, ...tableRow(cells, { trail, place }) }));
+    drafts.push(...made.flatMap((row) => row.drafts));
+    const shown = made.map((row) => ({ cells: row.shown, place: row.place }));
     // A sheet of one row has no header to read it by.
-    sections.push(
-      ...(rows.length
-        ? rowSections([sheet.name], served(header).cells, rows.map(served))
-        : [{ trail: [sheet.name], body: served(header).cells.filter(Boolean).join(' · '), place: header.place }]),
-    );
+    const alone = { trail, body: columns.filter(Boolean).join(' · '), place: header.place };
+    sections.push(...(rows.length ? rowSections(trail, columns, shown) : [alone]));
   }
   return { sections, drafts, notices: [], properties };
 }

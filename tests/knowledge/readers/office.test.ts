@@ -75,6 +75,21 @@ describe('A workbook is read sheet by sheet,', () => {
     expect(reading.drafts[0]?.place).toEqual({ kind: 'cell', at: 'Notat!A2' });
     for (const option of note.options) expect(JSON.stringify(reading.sections)).not.toContain(option);
   });
+  test('and so do options that have a cell each, struck as a whole', async () => {
+    const bytes = await anXlsx((workbook) => {
+      const sheet = workbook.addWorksheet('Notat');
+      sheet.addRow(['Anbefaling', 'Region', ...note.options]);
+      for (const { recommendation, region, status } of note.rows) {
+        const row = sheet.addRow([recommendation, region, ...note.options]);
+        note.options.forEach((option, at) => (row.getCell(3 + at).font = { strike: option !== status }));
+      }
+    });
+    const reading = await read('status.xlsx', bytes);
+    expect(drafted(reading)).toEqual(marked);
+    expect(reading.sections[0]?.body.split('\n').at(-1)).toBe(
+      '| 1 Praksisophold | Region Midtjylland | status afventer bekræftelse |  |  |  |',
+    );
+  });
   test('and none is read where nothing is struck', async () => {
     expect((await read('status.xlsx', await anXlsx(statusSheet(false)))).drafts.map(({ status }) => status)).toEqual(
       Array(40).fill('unreadable'),

@@ -86,6 +86,34 @@ describe('A PDF is read as its headed sections, each with its page:', () => {
       ['', '| Kommune | Læger | Huse |\n|---|---|---|\n| Lemvig | 12 | 3 |\n| Skive | 30 | 7 |\n| Struer | 18 | 2 |'],
     ]);
   });
+  test('a row that a page cuts in two is whole again, and the header stands once', async () => {
+    const edges = [72, 200, 400];
+    const grid = (top: number, rows: readonly number[]) =>
+      [top, ...rows].map((y) => `72 ${y} m 400 ${y} l S\n`).join('') + edges.map((x) => `${x} ${top} m ${x} ${rows.at(-1)} l S\n`).join('');
+    const cell = (column: number, y: number, text: string) => pdfText(text, (edges[column] ?? 0) + 4, y);
+    const first =
+      grid(120, [100, 80, 50]) +
+      cell(0, 105, 'Kommune') +
+      cell(1, 105, 'Note') +
+      cell(0, 85, 'Lemvig') +
+      cell(1, 85, 'To huse') +
+      cell(0, 65, 'Skive') +
+      cell(1, 65, 'Lægerne deles om de uddannelses-');
+    const second =
+      grid(780, [760, 730, 710]) +
+      cell(0, 765, 'Kommune') +
+      cell(1, 765, 'Note') +
+      cell(1, 745, 'stillinger, der er') +
+      cell(0, 715, 'Struer') +
+      cell(1, 715, 'Et hus');
+    const { sections } = await pdf([lines('Tal for kommunerne.') + first, second]);
+    const header = '| Kommune | Note |\n|---|---|\n';
+    expect(sections.map(({ body, place }) => [place?.at, place?.to, body])).toEqual([
+      ['1', undefined, `Tal for kommunerne.\n\n${header}| Lemvig | To huse |`],
+      ['1', '2', `${header}| Skive | Lægerne deles om de uddannelsesstillinger, der er |`],
+      ['2', undefined, `${header}| Struer | Et hus |`],
+    ]);
+  });
   test('a heading with a number that grows from page to page is no page number', async () => {
     const page = (number: number) =>
       pdfText(`Bilag ${number}`, 72, 780, 16) + lines(`Her er bilagets tekst nummer ${number} i fuld længde.`);
