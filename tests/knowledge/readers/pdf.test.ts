@@ -21,7 +21,7 @@ describe('A PDF is read as its headed sections, each with its page:', () => {
       sections.filter(({ trail }) => trail.at(-1) === heading).map(({ place }) => [place?.at, place?.to].filter(Boolean).join('–'));
     expect(pagesOf('Baggrund')).toEqual(['1']);
     expect(pagesOf('Rekruttering')).toEqual(['1–2', '2']);
-    expect(pagesOf('Tal')).toEqual(['5', '6', '7']);
+    expect(pagesOf('Tal')).toEqual(['5', '6', '6–7', '7']);
   });
   test('running headers, footers and page numbers are dropped', async () => {
     const text = JSON.stringify((await memo).sections);
