@@ -10,7 +10,10 @@ const rooms = {
   '^src/language/': { ours: ['src/model', 'src/language/'], outside: ['@orama/stemmers', 'stopword'] },
   '^src/knowledge/': {
     ours: ['src/model', 'src/errors', 'src/memo', 'src/language/', 'src/knowledge/'],
-    outside: ['fs', 'fs/promises', 'worker_threads', 'minisearch', 'zod', 'js-yaml'],
+    outside: [
+      ...['fs', 'fs/promises', 'worker_threads', 'child_process', 'minisearch', 'zod', 'js-yaml'],
+      ...['pdfjs-dist', 'mammoth', 'exceljs', 'csv-parse', 'iconv-lite', 'yauzl', 'saxes', 'fflate'],
+    ],
   },
   '^src/understand/': { ours: ['src/model', 'src/memo', 'src/language/', 'src/understand/'], outside: [] },
   '^src/commands/': { ours: ['src/model', 'src/language/', 'src/commands/'], outside: ['zod'] },
@@ -41,7 +44,14 @@ const kept = {
   jose: '^src/teams/gate[.]ts$',
   'prom-client': '^src/metrics[.]ts$',
   libsql: '^src/store/database[.]ts$',
-  fflate: '^src/manifest/zip[.]ts$',
+  fflate: '^src/(?:manifest/zip|knowledge/readers/archive)[.]ts$',
+  yauzl: '^src/knowledge/readers/archive[.]ts$',
+  saxes: '^src/knowledge/readers/xml[.]ts$',
+  mammoth: '^src/knowledge/readers/docx[.]ts$',
+  'pdfjs-dist': '^src/knowledge/readers/pdf(?:-page)?[.]ts$',
+  'csv-parse': '^src/knowledge/readers/csv[.]ts$',
+  'iconv-lite': '^src/knowledge/readers/decode[.]ts$',
+  exceljs: '^src/knowledge/readers/(?:xlsx|workbook-cells|status-(?:workbook|template))[.]ts$',
 };
 
 const escape = (text) => text.replace(/[.@]/g, '[$&]');

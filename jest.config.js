@@ -2,6 +2,8 @@
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
+  // It has no small form: `npm run test:soak` alone.
+  testPathIgnorePatterns: ['/node_modules/', '/tests/soak/hostile-folder'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

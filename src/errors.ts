@@ -16,6 +16,11 @@ export const codes = {
     what: 'Something is missing on the command line.',
     next: 'Write it behind the command, for example: {example}.',
   },
+  FILE_EXISTS: {
+    who: 'operator',
+    what: 'The file {file} is there already.',
+    next: 'Give another name, or move it away.',
+  },
   CONFIG_INVALID: {
     who: 'operator',
     what: 'The settings cannot be used:\n{faults}',

@@ -62,6 +62,14 @@ export interface Unit {
   readonly opens?: boolean;
 }
 
+/** Where in its file a text stands, as a person finds it again: page 4, slide 3, row 7, cell "Status!B7". */
+export interface Place {
+  readonly kind: 'page' | 'slide' | 'row' | 'cell';
+  readonly at: string;
+  /** Where it ends, if elsewhere. */
+  readonly to?: string;
+}
+
 /** A section of a document, or a part of a long one. */
 export interface Passage {
   /** `document#heading-trail`, stable while the headings are. */
@@ -71,6 +79,7 @@ export interface Passage {
   readonly trail: readonly string[];
   readonly heading: string;
   readonly units: readonly Unit[];
+  readonly place?: Place;
   /** Actors and recommendation that the headings name: what is said here is said by or of these. */
   readonly actors: readonly string[];
   readonly recommendation?: string;

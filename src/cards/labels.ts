@@ -1,5 +1,5 @@
 // Every word of the frame, in both languages: what the cards say besides the content.
-import type { Bilingual, LabelKey, Language, SmallTalk, StatusValue, TermMarking, Voice } from '../model.js';
+import type { Bilingual, LabelKey, Place, Language, SmallTalk, StatusValue, TermMarking, Voice } from '../model.js';
 
 export const pick = (text: Bilingual, language: Language): string => text[language];
 
@@ -30,6 +30,13 @@ export const voices: Readonly<Record<Voice, Bilingual>> = {
   note: { da: 'notat', en: 'note' },
   unknown: { da: 'afsender ikke oplyst', en: 'sender not stated' },
   own_answer: { da: 'regionens eget svar', en: "the region's own answer" },
+};
+
+export const placeLabels: Readonly<Record<Place['kind'], Bilingual>> = {
+  page: { da: 's.', en: 'p.' },
+  slide: { da: 'slide', en: 'slide' },
+  row: { da: 'række', en: 'row' },
+  cell: { da: 'celle', en: 'cell' },
 };
 
 export const termMarkings: Readonly<Record<TermMarking, Bilingual>> = {

@@ -1,7 +1,7 @@
 // "Kilde: title · section · date · who says so": always in this order.
-import type { Cited, Knowledge, Language, Passage, Source, Voice } from '../model.js';
+import type { Cited, Knowledge, Language, Passage, Place, Source, Voice } from '../model.js';
 import { datingText } from './dates.js';
-import { pick, voices, words } from './labels.js';
+import { pick, placeLabels, voices, words } from './labels.js';
 import { safe } from './safe.js';
 
 /** Date and who says so. */
@@ -22,6 +22,7 @@ export function sourceLine(source: Source, knowledge: Knowledge, language: Langu
   return [
     `${pick(words.source, language)}: ${title}`,
     ...(section && section !== title ? [section] : []),
+    ...placeText(passage?.place, language),
     ...standing(source, knowledge, language),
   ].join(' · ');
 }
@@ -35,9 +36,16 @@ export function cited(source: Source, knowledge: Knowledge, language: Language):
   const title = document?.title ?? source.document;
   const heading = (source.passage ? knowledge.passages.get(source.passage)?.heading : undefined) ?? source.section ?? '';
   const short = heading.length > longestHeading ? `${heading.slice(0, longestHeading - 1).replace(/\s+\S*$/, '')}…` : heading;
-  const text = [...(short && short !== title ? [short] : []), ...standing(source, knowledge, language)].join(' · ');
+  const place = source.passage ? knowledge.passages.get(source.passage)?.place : undefined;
+  const text = [...(short && short !== title ? [short] : []), ...placeText(place, language), ...standing(source, knowledge, language)].join(
+    ' · ',
+  );
   return { title: safe(title), text: safe(text), ...(document?.url && { url: document.url }) };
 }
+
+/** "s. 4–5", "slide 3", "celle Status!B7": where a person finds it in the file. */
+const placeText = (place: Place | undefined, language: Language): string[] =>
+  place ? [`${pick(placeLabels[place.kind], language)} ${place.at}${place.to ? `–${place.to.replace(/^.*!/, '')}` : ''}`] : [];
 
 /** The two innermost headings: "5b · … › Region Syddanmark". */
 export const sectionText = ({ trail }: Passage): string => trail.slice(-2).join(' › ');

@@ -4,8 +4,9 @@ import { createAnalyser } from '../language/analyse.js';
 import { lazy } from '../language/lazy.js';
 import { createMemo } from '../memo.js';
 import { createNames } from './names.js';
+import type { KnowledgeFile } from './document.js';
 import type { Postings } from './postings.js';
-import { prepareKnowledge, type KnowledgeFile, type Prepared } from './prepare.js';
+import { prepareKnowledge, type Prepared } from './prepare.js';
 export type { KnowledgeFile };
 import { questions, type GoldenQuestion } from './records.js';
 import { createSearch, type PreparedPassage } from './search.js';
@@ -13,6 +14,10 @@ import { createTypeAhead } from './type-ahead.js';
 import { readYaml, type Read } from './yaml.js';
 
 export interface Built {
+  /** Statuses that an admin has yet to confirm: no part of the knowledge. */
+  readonly drafts: Prepared['drafts'];
+  /** The records that recommendations were made from, for writing them out again. */
+  readonly status: Prepared['status'];
   readonly knowledge: Knowledge;
   /** Read when asked for: serving needs none of them. */
   questions(): readonly Read<GoldenQuestion[]>[];
@@ -69,6 +74,8 @@ function open(head: Head, { passages, ids, words, heads }: Grown): Built {
   const named = createMemo<readonly NamedEntity[]>(2_000);
   const names = lazy(() => createNames(head.actors, head.terms, head.documents));
   return {
+    drafts: head.drafts,
+    status: head.status,
     questions: () => head.questions.map((file) => readYaml(questions, file.text, file.path)),
     knowledge: {
       version,

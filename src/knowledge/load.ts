@@ -1,20 +1,42 @@
 // Folders → Knowledge. The only file of this room that touches the disk.
-import { readdir, readFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, readdir, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Finding } from '../model.js';
 import { BotError } from '../errors.js';
+import { lazy } from '../language/lazy.js';
 import { buildKnowledge, type Built } from './build.js';
-import { prepareKnowledge, type KnowledgeFile, type Prepared } from './prepare.js';
+import type { KnowledgeFile } from './document.js';
+import { prepareKnowledge, type Prepared } from './prepare.js';
+import { decode } from './readers/decode.js';
+import { formatOf, isText, saveAs } from './readers/formats.js';
+import { Unreadable } from './readers/unreadable.js';
 
-/** What is read: documents and records. Anything else in a folder is left alone. */
-const readable = /\.(?:md|txt|yaml)$/i;
+/** Takes apart a file that is no text. */
+export type Parse = (path: string, bytes: Uint8Array) => Promise<NonNullable<KnowledgeFile['reading']>>;
 
-async function walk(folder: string): Promise<string[]> {
+interface Found {
+  readonly path: string;
+  /** Relative to the folder, with forward slashes. */
+  readonly name: string;
+  readonly isFile: boolean;
+}
+
+/** Records are small; a longer file is no record. */
+const recordMegabytes = 1;
+const isRecord = (name: string): boolean => /\.yaml$/i.test(name);
+/** Signs that cannot be shown, and would make a line of a log into two. */
+const unseen = /[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+
+/** What is read, and what people expect to be. Anything else in a folder is left alone, as is what Office keeps beside an open file. */
+async function walk(folder: string): Promise<Found[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   return entries
-    .filter((entry) => entry.isFile() && readable.test(entry.name) && !/^readme/i.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !relative(folder, path).split(sep).some((part) => part.startsWith('.')));
+    .filter((entry) => !entry.isDirectory() && !/^(?:readme|~\$)/i.test(entry.name))
+    .map((entry) => ({ path: join(entry.parentPath, entry.name), isFile: entry.isFile() }))
+    .map((found) => ({ ...found, name: relative(folder, found.path).split(sep).join('/') }))
+    .filter(({ name }) => !name.split('/').some((part) => part.startsWith('.')))
+    .filter(({ name, isFile }) => !isFile || isRecord(name) || formatOf(name) || saveAs(name));
 }
 
 /** What the project's own folder always gives, whichever folders are named: names, terms and language lists. */
@@ -29,44 +51,96 @@ interface Folders {
  * Reads every folder; later folders add to earlier ones, and `own` (the project's knowledge folder) adds its language files,
  * glossary and actors. Throws where a folder is missing.
  */
-async function readFolders(folders: readonly string[], own?: string): Promise<Folders> {
+async function readFolders(folders: readonly string[], own: string | undefined, parse: Parse): Promise<Folders> {
   const findings: Finding[] = [];
   const files: KnowledgeFile[] = [];
   const added = own && !folders.includes(own) ? own : undefined;
   for (const folder of [...(added ? [added] : []), ...folders]) {
-    let paths: string[];
+    let found: Found[];
+    let root: string;
     try {
-      paths = await walk(folder);
+      found = await walk(folder);
+      root = await realpath(folder);
     } catch (cause) {
       throw new BotError('KNOWLEDGE_FOLDER_MISSING', { folder }, cause);
     }
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    for (const path of paths) {
-      const name = relative(folder, path).split(sep).join('/');
-      if (folder === added && !always.test(name)) continue;
+    const read = async (one: Found) => {
       try {
-        files.push({ path: name, text: decoder.decode(await readFile(path)), ...(folder === added && { own: true }) });
-      } catch {
-        findings.push({ level: 'problem', file: name, reason: 'cannot be read as UTF-8 text', mend: 'Save the file as UTF-8 and see that it may be read.' });
+        files.push({ ...(await readOne(one, root, parse, findings)), ...(folder === added && { own: true }) });
+      } catch (error) {
+        if (!(error instanceof Unreadable)) throw error;
+        findings.push({ level: 'problem', file: one.name.replace(unseen, '\ufffd'), reason: error.reason, mend: error.mend });
       }
-    }
+    };
+    for (const one of found) if (folder !== added || always.test(one.name)) await read(one);
   }
   return { files, findings };
 }
 
+/** One file. Throws Unreadable, and nothing else, where it cannot be used. */
+async function readOne(found: Found, root: string, parse: Parse, findings: Finding[]): Promise<KnowledgeFile> {
+  const { name } = found;
+  if (name.search(unseen) >= 0) throw new Unreadable('bad_name');
+  const format = formatOf(name);
+  const other = saveAs(name);
+  if (!found.isFile) throw new Unreadable('no_file');
+  if (other) throw new Unreadable('other_format', { other });
+  const bytes = await bytesOf(found.path, root, format?.megabytes ?? recordMegabytes);
+  if (format && !bytes.length) throw new Unreadable('empty');
+  if (format && !isText(format)) return { path: name, text: '', reading: await parse(name, bytes) };
+  const { text, notices } = await decode(bytes, !format || format.strict);
+  findings.push(...notices.map((notice) => ({ ...notice, file: name })));
+  return { path: name, text };
+}
+
+/** Opened without following a link and without waiting for a pipe, then looked at: what was listed may have been replaced since. */
+async function bytesOf(path: string, root: string, megabytes: number): Promise<Uint8Array> {
+  try {
+    const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    try {
+      const stat = await file.stat();
+      const real = await realpath(path);
+      if (!stat.isFile() || !real.startsWith(root.endsWith(sep) ? root : root + sep)) throw new Unreadable('no_file');
+      if (stat.size > megabytes * 2 ** 20) throw new Unreadable('too_large', { limit: megabytes });
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    const { code = 'EIO' } = error as NodeJS.ErrnoException;
+    throw new Unreadable(code === 'ELOOP' ? 'no_file' : 'not_allowed', { code }, error);
+  }
+}
+
 const empty = (folders: readonly string[]) => new BotError('KNOWLEDGE_EMPTY', { folders: folders.join(', ') });
 
+/** In processes of their own, started when the first such file is there. */
+async function within<T>(parse: Parse | undefined, work: (parse: Parse) => Promise<T>): Promise<T> {
+  if (parse) return work(parse);
+  const parser = lazy(() => import('./readers/in-child.js').then(({ createParser }) => createParser()));
+  let started = false;
+  try {
+    return await work(async (path, bytes) => {
+      started = true;
+      return (await parser()).parse(path, bytes);
+    });
+  } finally {
+    if (started) (await parser()).close();
+  }
+}
+
 /** Folders → Prepared, in this thread. Throws where no text is found at all. */
-export async function prepareFolders(folders: readonly string[], own?: string): Promise<Prepared> {
-  const { files, findings } = await readFolders(folders, own);
+export async function prepareFolders(folders: readonly string[], own?: string, parse?: Parse): Promise<Prepared> {
+  const { files, findings } = await within(parse, (one) => readFolders(folders, own, one));
   const prepared = prepareKnowledge(files);
   if (!prepared.passages.length) throw empty(folders);
   return { ...prepared, findings: [...findings, ...prepared.findings] };
 }
 
 /** Folders → Knowledge, in this thread: for tools and tests. */
-export async function loadKnowledge(folders: readonly string[], own?: string): Promise<Built> {
-  const { files, findings } = await readFolders(folders, own);
+export async function loadKnowledge(folders: readonly string[], own?: string, parse?: Parse): Promise<Built> {
+  const { files, findings } = await within(parse, (one) => readFolders(folders, own, one));
   const built = buildKnowledge(files);
   if (!built.knowledge.passages.size) throw empty(folders);
   return { ...built, knowledge: { ...built.knowledge, findings: [...findings, ...built.knowledge.findings] } };

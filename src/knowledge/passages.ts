@@ -1,7 +1,7 @@
 // Sections → passages: what the search finds and a card shows. Ids are stable while headings are.
-import type { Passage, Unit } from '../model.js';
+import type { Passage, Place, Unit } from '../model.js';
 import { fold } from '../language/fold.js';
-import type { SectionText } from './readers/markdown.js';
+import type { Section } from './readers/reading.js';
 import { unitsOf } from './units.js';
 
 /** Words in a passage at most; a longer section is cut between units. Sections of 80–200 words rank best (measured). */
@@ -14,32 +14,57 @@ export const slug = (text: string): string =>
 
 const count = (text: string): number => text.split(/\s+/).length;
 
-function chunks(units: readonly Unit[]): Unit[][] {
-  const parts: Unit[][] = [[]];
+/** A unit, and where in the file it stands. */
+interface Placed {
+  readonly unit: Unit;
+  readonly place?: Place;
+}
+
+function chunks(units: readonly Placed[]): Placed[][] {
+  const parts: Placed[][] = [[]];
   let words = 0;
-  for (const unit of units) {
-    const size = count(unit.text);
+  for (const placed of units) {
+    const size = count(placed.unit.text);
     if (words + size > limit && words > 0) {
       parts.push([]);
       words = 0;
     }
-    parts.at(-1)?.push(unit);
+    parts.at(-1)?.push(placed);
     words += size;
   }
   return parts.filter((part) => part.length);
+}
+
+/** Sections that go on from one place to the next are one. */
+function whole(sections: readonly Section[]): { readonly trail: readonly string[]; readonly units: readonly Placed[] }[] {
+  const list: { trail: readonly string[]; units: Placed[] }[] = [];
+  for (const { trail, body, place, continues } of sections) {
+    if (!continues || !list.length) list.push({ trail, units: [] });
+    for (const unit of unitsOf(body)) list.at(-1)?.units.push({ unit, ...(place && { place }) });
+  }
+  return list;
+}
+
+/** From where the first stands to where the last ends. */
+function span(parts: readonly Placed[]): { readonly place?: Place } {
+  const first = parts[0]?.place;
+  const last = parts.at(-1)?.place;
+  if (!first || !last) return {};
+  const to = last.to ?? last.at;
+  return { place: { kind: first.kind, at: first.at, ...(to !== first.at && { to }) } };
 }
 
 /** `concerns` tells which actors and recommendation a heading trail names. */
 export function passagesOf(
   document: string,
   title: string,
-  sections: readonly SectionText[],
+  sections: readonly Section[],
   concerns: (trail: readonly string[]) => Pick<Passage, 'actors' | 'recommendation'>,
 ): Passage[] {
   const taken = new Map<string, number>();
-  return sections.flatMap(({ trail, body }) => {
+  return whole(sections).flatMap(({ trail, units }) => {
     const headings = trail.length ? trail : [title];
-    return chunks(unitsOf(body)).map((units): Passage => {
+    return chunks(units).map((part): Passage => {
       const base = `${document}#${headings.map(slug).join('/')}`;
       const times = (taken.get(base) ?? 0) + 1;
       taken.set(base, times);
@@ -48,7 +73,8 @@ export function passagesOf(
         document,
         trail: headings,
         heading: headings.at(-1) ?? title,
-        units,
+        units: part.map(({ unit }) => unit),
+        ...span(part),
         ...concerns(headings),
       };
     });

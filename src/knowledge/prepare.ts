@@ -2,30 +2,25 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Actor, Document, Finding, Passage, Recommendation, Source, StatusCell, Term } from '../model.js';
-import { documentKinds } from '../model.js';
 import { countWords, createAnalyser } from '../language/analyse.js';
 import { compoundHeads } from '../language/compounds.js';
 import { clean } from '../language/fold.js';
 import { words as wordsIn, type Word } from '../language/tokens.js';
 import { orderWords, type WordOrder } from '../language/word-order.js';
-import { parseMarkdown, type SectionText } from './readers/markdown.js';
-import { parseText } from './readers/text.js';
+import { formatOf, isText } from './readers/formats.js';
+import { withinLimits } from './readers/parse.js';
+import type { StatusDraft } from './readers/reading.js';
+import { Unreadable } from './readers/unreadable.js';
+import { readDocument, withoutEnding, type KnowledgeFile } from './document.js';
 import { createNames } from './names.js';
-import { passagesOf, slug } from './passages.js';
+import { passagesOf } from './passages.js';
 import { createPostings } from './postings.js';
 import * as records from './records.js';
 import { readLists, type ReadLists } from './word-lists.js';
 import { readYaml } from './yaml.js';
+export type { KnowledgeFile };
 import type { PreparedPassage } from './search.js';
-import { knownHost } from './source-hosts.js';
 
-/** A file as read: `path` relative to its folder. */
-export interface KnowledgeFile {
-  readonly path: string;
-  readonly text: string;
-  /** From the project's own folder while other folders serve: terms of texts that are not loaded are left out. */
-  readonly own?: boolean;
-}
 /** Everything that the files say, as plain data: it can cross to another thread. */
 export interface Prepared {
   readonly version: string;
@@ -43,13 +38,16 @@ export interface Prepared {
   readonly orders: { readonly words: WordOrder; readonly terms: WordOrder };
   readonly words: ReadonlyMap<string, number>;
   readonly heads: ReadonlyMap<string, number>;
+  /** Statuses read from strike-through, for an admin to confirm: nothing is answered from them. */
+  readonly drafts: readonly FileDraft[];
+  /** Status records as they were written. */
+  readonly status: readonly records.StatusRecord[];
   /** The golden questions, unread: serving needs none of them. */
   readonly questions: readonly KnowledgeFile[];
 }
 
-interface RawDocument {
-  readonly document: Omit<Document, 'passages'>;
-  readonly sections: readonly SectionText[];
+export interface FileDraft extends StatusDraft {
+  readonly file: string;
 }
 
 export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
@@ -74,7 +72,22 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
         ...(region && { region }),
       });
 
-  const raw = named(/\.(?:md|txt)$/i).flatMap((file) => readDocument(file, findings) ?? []);
+  const readings = sorted.flatMap((file) => {
+    const format = formatOf(file.path);
+    try {
+      const reading = file.reading ?? (format && isText(format) ? withinLimits(format.text(file.text)) : undefined);
+      return reading ? [{ file, reading }] : [];
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      findings.push({ level: 'problem', file: file.path, reason: error.reason, mend: error.mend });
+      return [];
+    }
+  });
+  for (const { file, reading } of readings) findings.push(...reading.notices.map((notice) => ({ ...notice, file: file.path })));
+  const texts = readings.filter(({ reading }) => reading.sections.length || !reading.status);
+  /** What stands beside a text under the same name tells of it. */
+  const beside = new Map(named(/\.yaml$/i).map((file) => [withoutEnding(file.path), file]));
+  const raw = texts.flatMap(({ file, reading }) => readDocument(file, reading, beside.get(withoutEnding(file.path)), findings) ?? []);
   const ids = new Set<string>();
   const unique = raw.filter(({ document }) => {
     if (!ids.has(document.id)) return Boolean(ids.add(document.id));
@@ -82,10 +95,14 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
     return false;
   });
 
-  const statusFiles = named(/(^|\/)status\/[^/]+\.yaml$/).flatMap((file) => {
-    const value = read(records.status, file);
-    return value ? [{ file, value }] : [];
-  });
+  const sidecars = new Set(texts.map(({ file }) => beside.get(withoutEnding(file.path))));
+  const statusFiles = [
+    ...named(/(^|\/)status\/[^/]+\.yaml$/).flatMap((file) => {
+      const value = sidecars.has(file) ? undefined : read(records.status, file);
+      return value ? [{ file, value }] : [];
+    }),
+    ...readings.flatMap(({ file, reading }) => (reading.status ?? []).map((value) => ({ file, value }))),
+  ];
   const recommendationOf = new Map(statusFiles.map(({ value }) => [`${value.source.document}\n${value.source.section}`, value.id]));
   const actorNames = createNames(actors.values(), [], [], false);
   /** Headings repeat: a recommendation's stands over every answer to it. */
@@ -190,7 +207,7 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
     .sort((a, b) => numberOf(a) - numberOf(b) || (a < b ? -1 : 1));
 
   const hash = createHash('sha256');
-  for (const { path, text } of sorted) hash.update(`${path}\0${text}\0`);
+  for (const { path, text, reading } of sorted) hash.update(`${path}\0${reading ? JSON.stringify(reading) : text}\0`);
   return {
     version: hash.digest('hex').slice(0, 12),
     documents: [...documents.values()],
@@ -208,6 +225,8 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
     lists: readLists(lists, analyser),
     words,
     heads,
+    drafts: readings.flatMap(({ file, reading }) => reading.drafts.map((draft) => ({ ...draft, file: file.path }))),
+    status: statusFiles.map(({ value }) => value),
     questions: named(/(^|\/)questions\.yaml$/),
   };
 }
@@ -217,45 +236,3 @@ const numberOf = (id: string): number => (/^\d/.test(id) ? parseInt(id, 10) : Nu
 
 /** A section is named by its heading, or by as much of its trail as tells it from others: "4 · … › Region Sjælland". */
 const endsWith = (trail: readonly string[], wanted: readonly string[]): boolean => wanted.every((heading, index) => trail[trail.length - wanted.length + index] === heading);
-
-/** A text without front matter: its title is its first lines, or the file's name. */
-function plainText(file: KnowledgeFile): { front: string; sections: readonly SectionText[] } {
-  const { title, sections } = parseText(file.text);
-  return { front: JSON.stringify({ title: title ?? nameOf(file.path) }), sections };
-}
-const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
-
-function readDocument(file: KnowledgeFile, findings: Finding[]): RawDocument | undefined {
-  const { front, sections } = /\.txt$/i.test(file.path) ? plainText(file) : parseMarkdown(file.text);
-  const { value, findings: found } = readYaml(records.frontMatter, front, file.path, 2);
-  findings.push(...found);
-  if (!value) return undefined;
-  const notice = (reason: string, mend: string) => findings.push({ level: 'notice', file: file.path, line: 1, reason, mend });
-  const kind = (documentKinds as readonly string[]).includes(value.kind ?? '') ? (value.kind as Document['kind']) : 'unknown';
-  if (kind === 'unknown') notice(`kind: "${value.kind ?? ''}" is not a known kind`, `Use one of ${documentKinds.join(', ')}.`);
-  const from = value.date ?? value.from;
-  const to = value.date ?? value.to;
-  if (!from && !to) notice('no date: the text is shown as undated', 'Add `date:` or `from:`/`to:` when the date is known.');
-  if (!sections.length) {
-    findings.push({ level: 'problem', file: file.path, reason: 'no text below the front matter', mend: 'Write the text in sections under `## ` headings.' });
-    return undefined;
-  }
-  const url = value.source?.url;
-  if (url && !knownHost(url)) notice('source.url is not https on a known host, so cards will not link to it', 'Use the address at the publisher, or ask for its host to be added.');
-  return {
-    document: {
-      id: slug(nameOf(file.path)),
-      title: value.title,
-      aliases: value.aliases,
-      kind,
-      dating: { ...(from && { from }), ...(to && { to }), certainty: value.certainty ?? 'stated', ...(value.dated_by && { by: value.dated_by }) },
-      parties: value.parties,
-      regions: value.regions,
-      restated: value.wording === 'restated',
-      ...(url && knownHost(url) && { url }),
-      ...(value.source?.publisher && { publisher: value.source.publisher }),
-      file: file.path,
-    },
-    sections,
-  };
-}

@@ -84,6 +84,7 @@ export const status = z.object({
     z.object({ actor: text, joint_with: text.optional(), markings: z.array(marking).min(1), short: text, summary: text, section: text }),
   ),
 });
+export type StatusRecord = z.infer<typeof status>;
 
 export const englishDanish = z.array(z.object({ en: z.array(text).min(1), da: z.array(text).min(1) }));
 export const synonyms = z.array(z.array(text).min(2));

@@ -12,7 +12,9 @@ export function sentences(text: string): string[] {
   for (const match of text.matchAll(/[.!?…]["”’»«)]?\s+(?=["“”«»(]?\p{Lu})/gu)) {
     const end = match.index + match[0].trimEnd().length;
     const piece = text.slice(start, end);
-    if (abbreviations.test(piece) || /(?:^|\s)\d{1,2}\.$/.test(piece)) continue;
+    // The end alone: a text of nothing but abbreviations is one long piece.
+    const ending = piece.slice(-20);
+    if (abbreviations.test(ending) || /(?:^|\s)\d{1,2}\.$/.test(ending)) continue;
     list.push(piece.trim());
     start = match.index + match[0].length;
   }
@@ -42,7 +44,7 @@ function row(header: readonly string[], values: readonly string[]): string {
 /** Emphasis marks go; links keep their words. What is left is plain text. */
 export const plain = (markdown: string): string =>
   markdown
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/!?\[([^[\]]*)\]\([^)]{0,2000}\)/g, '$1')
     .replace(/(\*\*|__)(.+?)\1/g, '$2')
     .replace(/`([^`]*)`/g, '$1')
     .replace(/\s+/g, ' ')

@@ -1,4 +1,4 @@
-// Files → a zip archive. The only user of fflate, whose compression is the same on every version of Node.
+// Files → a zip archive, with fflate, whose compression is the same on every version of Node.
 import { zipSync } from 'fflate';
 
 /** Same files, same bytes: names in order, one date for all. The archive has no time zone, so the date is made of its local parts. */

@@ -38,7 +38,8 @@ describe('A folder is read with everything below it:', () => {
       'mappe/readme.md': 'Læs mig',
       '.git/b.md': note('B'),
       '.c.md': note('C'),
-      'd.docx': 'x',
+      'd.png': 'x',
+      '~$e.docx': 'x',
     });
     const { knowledge } = await loadKnowledge([folder]);
     expect(knowledge.findings).toEqual([]);

@@ -1,11 +1,7 @@
 // A markdown file → front matter and headed sections. Pure text work; what the front matter means is records.ts's affair.
+import type { Reading, Section } from './reading.js';
 
-/** What every reader yields: headings from the outermost to the section's own, and its text as simple markdown. */
-export interface SectionText {
-  readonly trail: readonly string[];
-  readonly body: string;
-}
-export interface MarkdownSection extends SectionText {
+export interface MarkdownSection extends Section {
   /** 1-based, of the heading. */
   readonly line: number;
 }
@@ -14,6 +10,13 @@ export interface MarkdownFile {
   /** Lines that the front matter takes up, its fences included. */
   readonly frontLines: number;
   readonly sections: readonly MarkdownSection[];
+}
+
+/** "Læger ##" → "Læger". Without a pattern, which a line of a thousand signs could keep busy. */
+function withoutClosing(text: string): string {
+  let heading = text.trim();
+  while (heading.endsWith('#')) heading = heading.slice(0, -1);
+  return heading.trimEnd();
 }
 
 export function parseMarkdown(text: string): MarkdownFile {
@@ -34,13 +37,18 @@ export function parseMarkdown(text: string): MarkdownFile {
     .split('\n')
     .slice(frontLines)
     .forEach((line, index) => {
-      const heading = /^(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line);
+      const heading = /^(#{1,6})\s(.*)$/.exec(line);
       if (!heading) return void body.push(line);
       close();
       const level = (heading[1] ?? '').length - 1;
-      trail = [...trail.slice(0, level), ...Array<string>(Math.max(0, level - trail.length)).fill(''), heading[2] ?? ''];
+      trail = [...trail.slice(0, level), ...Array<string>(Math.max(0, level - trail.length)).fill(''), withoutClosing(heading[2] ?? '')];
       opened = frontLines + index + 1;
     });
   close();
   return { front, frontLines, sections };
+}
+
+export function readMarkdown(text: string): Reading {
+  const { front, sections } = parseMarkdown(text);
+  return { sections, properties: {}, notices: [], drafts: [], front };
 }

@@ -1,11 +1,12 @@
 // Plain text, as it comes out of a PDF → headed sections: broken words joined, headings and numbered sections recognised,
 // page numbers and columns that only repeat themselves left out.
-import type { SectionText } from './markdown.js';
+import { joinLines } from './join-lines.js';
+import type { Reading, Section } from './reading.js';
 
 export interface TextFile {
   /** The first lines, where they look like a title. */
   readonly title?: string;
-  readonly sections: readonly SectionText[];
+  readonly sections: readonly Section[];
 }
 
 /** Short lines that stand this often in one file, and one after the other, are a running header or a form's column, not text. */
@@ -28,14 +29,6 @@ const pageNumber = /^\s*(?:side\s+)?\d{1,3}\s*$/i;
 const bullet = /^\s*(?:[•\u2022\uf0b7\uf06e*]|[-–](?=\s))\s*/;
 const numbered = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}[a-e]\)|Bilag [A-ZÆØÅ\d]+:?|§\s*\d+)(?=\s|$)/;
 
-/** Lines of one paragraph, words that a line end broke put together again. */
-const join = (paragraph: readonly string[]): string =>
-  paragraph
-    .join('\n')
-    .replace(/(\p{Ll})-\s*\n\s*(?!(?:og|eller|samt)\b)(\p{Ll})/gu, '$1$2')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 interface Block {
   readonly kind: 'text' | 'item' | 'heading';
   readonly text: string;
@@ -44,7 +37,8 @@ interface Block {
 }
 
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
-const isHeading = (text: string): boolean => words(text) <= 14 && /^[\p{Lu}\d"”“]/u.test(text) && !/[.,;:!?–-]$/.test(text) && /\p{L}{3}/u.test(text);
+const isHeading = (text: string): boolean =>
+  words(text) <= 14 && /^[\p{Lu}\d"”“]/u.test(text) && !/[.,;:!?–-]$/.test(text) && /\p{L}{3}/u.test(text);
 
 function blocks(all: readonly string[]): Block[] {
   const list: Block[] = [];
@@ -53,14 +47,15 @@ function blocks(all: readonly string[]): Block[] {
     const [first = '', ...rest] = paragraph;
     paragraph = [];
     if (!first) return;
-    if (bullet.test(first)) return void list.push({ kind: 'item', level: 2, text: join([first.replace(bullet, ''), ...rest]) });
-    const whole = join([first, ...rest]);
+    if (bullet.test(first)) return void list.push({ kind: 'item', level: 2, text: joinLines([first.replace(bullet, ''), ...rest]) });
+    const whole = joinLines([first, ...rest]);
     // A footnote is numbered too, but speaks in sentences.
-    if (numbered.test(first) && words(whole) <= 45 && !/[.!?]\s+\p{Lu}/u.test(whole.replace(numbered, ''))) return void list.push({ kind: 'heading', level: 1, text: whole });
+    if (numbered.test(first) && words(whole) <= 45 && !/[.!?]\s+\p{Lu}/u.test(whole.replace(numbered, '')))
+      return void list.push({ kind: 'heading', level: 1, text: whole });
     if (isHeading(whole)) return void list.push({ kind: 'heading', level: 2, text: whole });
     // A short first line above running text is that text's heading ("Region Sjælland").
     if (rest.length && words(first) <= 6 && isHeading(first.trim()) && /^[\p{Lu}\d"”“]/u.test(rest[0] ?? '')) {
-      list.push({ kind: 'heading', level: 2, text: first.trim() }, { kind: 'text', level: 2, text: join(rest) });
+      list.push({ kind: 'heading', level: 2, text: first.trim() }, { kind: 'text', level: 2, text: joinLines(rest) });
       return;
     }
     list.push({ kind: 'text', level: 2, text: whole });
@@ -80,16 +75,21 @@ export function parseText(text: string): TextFile {
   const all = lines(text);
   const counts = new Map<string, number>();
   for (const line of all) counts.set(line.trim(), (counts.get(line.trim()) ?? 0) + 1);
-  const repeats = (line: string | undefined): boolean => Boolean(line?.trim()) && words(line ?? '') <= 3 && (counts.get((line ?? '').trim()) ?? 0) >= runs;
+  const repeats = (line: string | undefined): boolean =>
+    Boolean(line?.trim()) && words(line ?? '') <= 3 && (counts.get((line ?? '').trim()) ?? 0) >= runs;
   const kept = all.filter((line, at) => !pageNumber.test(line) && !(repeats(line) && (repeats(all[at - 1]) || repeats(all[at + 1]))));
   const list = blocks(kept);
   // A word such as "NOTAT" above the title is the kind of text, not its name.
-  const named = list.slice(0, 2).findIndex(({ kind, text: line }) => kind !== 'item' && words(line) >= 3 && words(line) <= 20 && !/ - |,/.test(line));
-  const title = named < 0 ? undefined : list[named]?.text.replace(/\.$/, '');
+  const named = list
+    .slice(0, 2)
+    .findIndex(({ kind, text: line }) => kind !== 'item' && words(line) >= 3 && words(line) <= 20 && !/ - |,/.test(line));
+  // Where nothing else is said, it is the text.
+  const title =
+    named < 0 || list.slice(named + 1).every(({ kind }) => kind === 'heading') ? undefined : list[named]?.text.replace(/\.$/, '');
   const sections: { trail: string[]; body: string[] }[] = [];
   let chapter = '';
   let open = { trail: [] as string[], body: [] as string[] };
-  for (const block of list.slice(title ? named + 1 : 0)) {
+  for (const block of list.slice(title === undefined ? 0 : named + 1)) {
     if (block.kind !== 'heading') {
       open.body.push(block.kind === 'item' ? `- ${block.text}` : block.text);
       continue;
@@ -98,8 +98,16 @@ export function parseText(text: string): TextFile {
     // Two headings in a row are one trail; a heading with nothing under it goes with the next.
     const above = open.body.length ? [] : open.trail.filter((heading) => heading !== chapter);
     if (block.level === 1) chapter = block.text;
-    open = { trail: [...new Set([...(chapter ? [chapter] : []), ...(block.level === 1 ? [] : [...above.slice(-1), block.text])])], body: [] };
+    open = {
+      trail: [...new Set([...(chapter ? [chapter] : []), ...(block.level === 1 ? [] : [...above.slice(-1), block.text])])],
+      body: [],
+    };
   }
   if (open.body.length) sections.push(open);
   return { ...(title && { title }), sections: sections.map(({ trail, body }) => ({ trail, body: body.join('\n\n') })) };
+}
+
+export function readText(text: string): Reading {
+  const { title, sections } = parseText(text);
+  return { sections, properties: title ? { title } : {}, notices: [], drafts: [] };
 }

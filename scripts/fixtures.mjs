@@ -1,0 +1,182 @@
+// Writes the PDFs of tests/fixtures anew, from documents made here: `node scripts/fixtures.mjs`. Needs LibreOffice (with hyphen-da) and Chromium.
+// They are committed, since neither program is there wherever the tests run.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, copyFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromiumPath, quiet } from './chromium.mjs';
+import {
+  Document,
+  Footer,
+  FootnoteReferenceRun,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  SectionType,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from 'docx';
+
+const folder = fileURLToPath(new URL('../tests/fixtures/', import.meta.url));
+const work = mkdtempSync(join(tmpdir(), 'fixtures-'));
+const { options, rows } = JSON.parse(readFileSync(join(folder, 'status-note.json'), 'utf8'));
+
+const text = (value) => new Paragraph(value);
+const cell = (...children) => new TableCell({ children });
+const head = (...names) =>
+  new TableRow({
+    tableHeader: true,
+    children: names.map((name) => cell(new Paragraph({ children: [new TextRun({ text: name, bold: true })] }))),
+  });
+const header = new Header({ children: [text('Prøvenotat om status')] });
+const footer = new Footer({
+  children: [new Paragraph({ children: [new TextRun({ children: ['Side ', PageNumber.CURRENT, ' af ', PageNumber.TOTAL_PAGES] })] })],
+});
+const styles = { default: { document: { run: { font: 'Liberation Sans', size: 22, language: { value: 'da-DK' } } } } };
+const features = { hyphenation: { autoHyphenation: true } };
+
+function statusNote() {
+  const marked = (status) =>
+    options.map((option) => new Paragraph({ children: [new TextRun({ text: option, strike: option !== status })] }));
+  const table = new Table({
+    columnWidths: [2100, 2000, 3200, 1900],
+    rows: [
+      head('Anbefaling', 'Region', 'Regionen skriver', 'Status (overstreg)'),
+      ...rows.map(
+        ({ recommendation, region, says, status }) =>
+          new TableRow({ children: [cell(text(recommendation)), cell(text(region)), cell(text(says)), cell(...marked(status))] }),
+      ),
+    ],
+  });
+  const intro = new Paragraph({
+    children: [
+      new TextRun('Fristen er '),
+      new TextRun({ text: '1. marts', strike: true }),
+      new TextRun(' 15. marts, og '),
+      new TextRun({ text: 'bilaget', underline: {} }),
+      new TextRun(' følger med.'),
+    ],
+  });
+  return new Document({
+    title: 'Prøvenotat om status',
+    styles,
+    sections: [
+      {
+        headers: { default: header },
+        footers: { default: footer },
+        children: [new Paragraph({ text: 'Status', heading: HeadingLevel.HEADING_1 }), intro, table],
+      },
+    ],
+  });
+}
+
+const long = (subject, many) =>
+  Array.from(
+    { length: many },
+    (_, at) =>
+      `${subject} nummer ${at + 1} handler om uddannelsesstillinger, lægedækningsudfordringer og samarbejdsmuligheder mellem kommunerne, regionerne og de praktiserende læger i yderområderne.`,
+  ).join(' ');
+
+function memo() {
+  const h = (level, value) => new Paragraph({ text: value, heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2 });
+  const noted = new Paragraph({
+    children: [new TextRun('Kommunen har 12 praksis'), new FootnoteReferenceRun(1), new TextRun('. Antallet gælder ved årets begyndelse.')],
+  });
+  const numbers = new Table({
+    columnWidths: [2400, 2200, 2200, 2400],
+    rows: [
+      head('Kommune', 'Læger', 'Borgere pr. læge', 'Bemærkning'),
+      ...Array.from(
+        { length: 70 },
+        (_, at) =>
+          new TableRow({
+            children: [
+              text(`Prøvekommune ${at + 1}`),
+              text(String(20 + at)),
+              text(String(1500 + at)),
+              text(
+                at % 7 === 3
+                  ? 'Her er en længere bemærkning om lægerne, som fylder flere linjer i sin celle, så rækken kan blive delt af et sideskift, hvis det falder sådan.'
+                  : `Række ${at + 1}`,
+              ),
+            ].map((one) => cell(one)),
+          }),
+      ),
+    ],
+  });
+  return new Document({
+    title: 'Prøvenotat om lægedækning',
+    styles,
+    features,
+    footnotes: { 1: { children: [text('Opgjort af prøvekontoret uden vikarer.')] } },
+    sections: [
+      {
+        headers: { default: header },
+        footers: { default: footer },
+        children: [
+          h(1, 'Baggrund'),
+          text(long('Afsnit', 14)),
+          noted,
+          h(2, 'Rekruttering'),
+          text(long('Punkt', 10)),
+          new Paragraph({ text: 'Flere praksispladser', bullet: { level: 0 } }),
+          new Paragraph({ text: 'Bedre introduktionsforløb', bullet: { level: 0 } }),
+        ],
+      },
+      {
+        properties: { type: SectionType.NEXT_PAGE, column: { count: 2, space: 500 } },
+        headers: { default: header },
+        footers: { default: footer },
+        children: [h(1, 'To spalter'), text(long('Venstre', 16)), h(2, 'Midtvejs'), text(long('Højre', 16))],
+      },
+      {
+        properties: { type: SectionType.NEXT_PAGE },
+        headers: { default: header },
+        footers: { default: footer },
+        children: [h(1, 'Tal'), numbers],
+      },
+    ],
+  });
+}
+
+async function byLibreOffice(name, document) {
+  writeFileSync(join(work, `${name}.docx`), await Packer.toBuffer(document));
+  execFileSync(
+    'soffice',
+    ['--headless', `-env:UserInstallation=file://${work}/profile`, '--convert-to', 'pdf', '--outdir', work, join(work, `${name}.docx`)],
+    { stdio: 'ignore' },
+  );
+  copyFileSync(join(work, `${name}.pdf`), join(folder, `${name}-libreoffice.pdf`));
+}
+
+async function byChromium(name) {
+  const marked = (status) => options.map((option) => (option === status ? option : `<s>${option}</s>`)).join('<br>');
+  const lines = rows.map(
+    ({ recommendation, region, says, status }) => `<tr><td>${recommendation}<td>${region}<td>${says}<td>${marked(status)}`,
+  );
+  const html = `<!doctype html><html lang="da"><title>Prøvenotat om status</title><style>body{font:11pt "Liberation Sans"}table{border-collapse:collapse}td,th{border:1px solid;padding:4px}</style>
+<h1>Status</h1><p>Fristen er <s>1. marts</s> 15. marts, og <u>bilaget</u> følger med.<table><thead><tr><th>Anbefaling<th>Region<th>Regionen skriver<th>Status (overstreg)</thead><tbody>${lines.join('')}</table>`;
+  writeFileSync(join(work, 'note.html'), html);
+  execFileSync(
+    chromiumPath(),
+    [
+      '--headless',
+      ...quiet,
+      '--no-pdf-header-footer',
+      `--user-data-dir=${work}/chromium`,
+      `--print-to-pdf=${join(folder, `${name}-chromium.pdf`)}`,
+      `file://${join(work, 'note.html')}`,
+    ],
+    { stdio: 'ignore' },
+  );
+}
+
+await byLibreOffice('status-note', statusNote());
+await byLibreOffice('memo', memo());
+await byChromium('status-note');
+rmSync(work, { recursive: true });

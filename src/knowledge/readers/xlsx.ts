@@ -1,0 +1,92 @@
+// Excel: each sheet a section, each row whole with its header and known by its cell. A status workbook becomes records instead.
+import type { Workbook, Worksheet } from 'exceljs';
+import type { Place } from '../../model.js';
+import { openArchive, pack, type Archive } from './archive.js';
+import { officeProperties } from './office-properties.js';
+import type { Reading, Section, StatusDraft } from './reading.js';
+import { servedText, tableRow, type Run } from './status-options.js';
+import { isStatusWorkbook, readStatusWorkbook } from './status-workbook.js';
+import { rowSections } from './table.js';
+import { Unreadable } from './unreadable.js';
+import { runsOf } from './workbook-cells.js';
+import { elements, parseXml, writeXml } from './xml.js';
+
+/** Rows and columns of a sheet that a person fills in. */
+const limits = { rows: 20_000, columns: 200 } as const;
+
+export async function readXlsx(bytes: Uint8Array): Promise<Reading> {
+  const archive = await openArchive(bytes);
+  if (!archive.has('xl/workbook.xml')) throw new Unreadable('wrong_kind', { kind: 'en Excel-projektmappe' });
+  const properties = officeProperties(archive);
+  const workbook = await open(pack(cellsAlone(archive)));
+  if (isStatusWorkbook(workbook)) return { sections: [], drafts: [], properties, ...readStatusWorkbook(workbook) };
+  const sections: Section[] = [];
+  const drafts: StatusDraft[] = [];
+  for (const sheet of workbook.worksheets) {
+    if (sheet.state !== 'visible') continue;
+    if (sheet.rowCount > limits.rows || sheet.columnCount > limits.columns)
+      throw new Unreadable('too_much', { limit: `${limits.rows} rækker eller ${limits.columns} kolonner` });
+    const [header, ...rows] = filledRows(sheet);
+    if (!header) continue;
+    const trail = [sheet.name];
+    const columns = header.cells.map(servedText);
+    const made = rows.map(({ cells, place }) => ({ place, ...tableRow(cells, { trail, place }) }));
+    drafts.push(...made.flatMap((row) => row.drafts));
+    const shown = made.map((row) => ({ cells: row.shown, place: row.place }));
+    // A sheet of one row has no header to read it by.
+    const alone = { trail, body: columns.filter(Boolean).join(' · '), place: header.place };
+    sections.push(...(rows.length ? rowSections(trail, columns, shown) : [alone]));
+  }
+  return { sections, drafts, notices: [], properties };
+}
+
+const apart = /^xl\/(?!workbook\.xml$|_rels\/|styles\.xml$|sharedStrings\.xml$|theme\/|worksheets\/)/;
+/** What a sheet refers to outside its cells. */
+const references = /<(drawing|legacyDrawing|legacyDrawingHF|picture|tableParts|oleObjects|controls|extLst)\b(?:[^>]*\/>|[\s\S]*?<\/\1>)/g;
+
+/** The workbook without drawings, comments, tables and links to other files: exceljs stumbles over many of them. */
+function cellsAlone(archive: Archive): Archive {
+  const parts = new Map<string, Uint8Array>();
+  for (const [name, part] of archive) {
+    if (apart.test(name)) continue;
+    if (/^xl\/worksheets\/[^/]+\.xml$/.test(name)) parts.set(name, Buffer.from(new TextDecoder().decode(part).replace(references, '')));
+    else if (/^xl\/worksheets\/_rels\//.test(name)) {
+      const links = parseXml(part);
+      parts.set(
+        name,
+        Buffer.from(
+          writeXml({ ...links, children: elements(links).filter(({ attributes }) => attributes['Type']?.endsWith('/hyperlink')) }),
+        ),
+      );
+    } else parts.set(name, part);
+  }
+  return parts;
+}
+
+async function open(bytes: Uint8Array): Promise<Workbook> {
+  const { default: excel } = await import('exceljs');
+  const workbook = new excel.Workbook();
+  try {
+    await workbook.xlsx.load(Buffer.from(bytes) as never);
+  } catch (error) {
+    throw new Unreadable('damaged', {}, error);
+  }
+  return workbook;
+}
+
+interface Row {
+  readonly cells: readonly (readonly Run[])[];
+  readonly place: Place;
+}
+
+function filledRows(sheet: Worksheet): Row[] {
+  const rows: Row[] = [];
+  sheet.eachRow((row, number) => {
+    const cells: (readonly Run[])[] = [];
+    for (let column = 1; column <= sheet.columnCount; column += 1) cells.push(runsOf(row.getCell(column)));
+    const first = cells.findIndex((runs) => runs.some(({ text }) => text.trim()));
+    if (first < 0 || row.hidden) return;
+    rows.push({ cells, place: { kind: 'cell', at: `${sheet.name}!${row.getCell(first + 1).address.replace(/\d+$/, '')}${number}` } });
+  });
+  return rows;
+}

@@ -1,0 +1,62 @@
+// The process that files are taken apart in, as it is built.
+import { execFileSync } from 'node:child_process';
+import type * as InChild from '../../../src/knowledge/readers/in-child.js';
+import { path } from '../../the-bot.js';
+import { packed, tangled } from '../hostile-files.js';
+import { aPdf, pdfText } from './documents.js';
+
+let createParser: typeof InChild.createParser;
+beforeAll(async () => {
+  execFileSync(process.execPath, [path('scripts/build-when-needed.mjs')], { stdio: 'inherit' });
+  ({ createParser } = (await import(path('dist/knowledge/readers/in-child.js'))) as typeof InChild);
+}, 120_000);
+
+const limits = { seconds: 30, heap: 160, resident: 256 };
+const good = aPdf([pdfText('Her står ribsgelé.', 72, 700)]);
+
+describe('A file that asks for too much ends its process, and is told what it asked for:', () => {
+  test.each([
+    ['time', { ...limits, seconds: 0.3 }, tangled(), 'took_too_long'],
+    ['memory of V8', { ...limits, heap: 40, resident: 4000 }, tangled(), 'took_too_much'],
+    ['memory beside V8', { ...limits, resident: 30 }, packed(15), 'took_too_much'],
+  ])(
+    '%s',
+    async (_what, given, bytes, fault) => {
+      const parser = createParser(given);
+      await expect(parser.parse('bombe.pdf', bytes)).rejects.toMatchObject({ fault, reason: expect.any(String), mend: expect.any(String) });
+      parser.close();
+    },
+    60_000,
+  );
+
+  test('and the next file in the queue is read', async () => {
+    const parser = createParser(limits);
+    const results = await Promise.allSettled([
+      parser.parse('god.pdf', good),
+      parser.parse('halv.pdf', good.slice(0, 300)),
+      parser.parse('bombe.pdf', tangled()),
+      parser.parse('god.pdf', good),
+    ]);
+    parser.close();
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled']);
+  }, 60_000);
+});
+
+test('It knows nothing of the settings, which hold secrets', async () => {
+  const said = execFileSync(
+    process.execPath,
+    [
+      '-e',
+      `import(${JSON.stringify(path('dist/knowledge/readers/in-child.js'))}).then(async ({ createParser }) => {
+    const { readFileSync, readdirSync } = require('node:fs');
+    const parser = createParser();
+    await parser.parse('a.csv', new TextEncoder().encode('a;b\\n1;2'));
+    const children = readdirSync('/proc/self/task').flatMap((task) => readFileSync('/proc/self/task/' + task + '/children', 'utf8').trim().split(' ').filter(Boolean));
+    console.log(children.length, children.map((child) => readFileSync('/proc/' + child + '/environ', 'utf8')).join().includes('hemmeligt'));
+    parser.close();
+  })`,
+    ],
+    { env: { ...process.env, MicrosoftAppPassword: 'hemmeligt' }, encoding: 'utf8' },
+  );
+  expect(said.trim()).toBe('1 false');
+});

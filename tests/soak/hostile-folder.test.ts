@@ -1,0 +1,157 @@
+// A thousand good files with the hostile ones among them, bombs of every kind, and files that move while they are read.
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { deflateSync } from 'node:zlib';
+import { aDocument } from '../builders.js';
+import { hostile, packed, tangled } from '../knowledge/hostile-files.js';
+import { aDocx, anXlsx, aParagraph, aPdf, aPptx, aStream, pdfText, slide } from '../knowledge/readers/documents.js';
+import { path } from '../the-bot.js';
+
+let base: string;
+let folder: string;
+beforeAll(() => void execFileSync(process.execPath, [path('scripts/build-when-needed.mjs')], { stdio: 'inherit' }));
+beforeEach(() => {
+  base = mkdtempSync(join(tmpdir(), 'udholdenhed-'));
+  folder = join(base, 'viden');
+  mkdirSync(folder);
+});
+afterEach(() => rmSync(base, { recursive: true }));
+
+/** Memory of a process, MB; 0 where it has ended. */
+const resident = (pid: number | string): number => {
+  try {
+    return (Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * 4096) / 2 ** 20;
+  } catch {
+    return 0;
+  }
+};
+const childrenOf = (pid: number): string[] => {
+  try {
+    return readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+      readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').trim().split(' ').filter(Boolean),
+    );
+  } catch {
+    return [];
+  }
+};
+
+/** Runs the check on the folder. `readers`: the most memory that the processes which take files apart held together. */
+async function check(meanwhile: () => void = () => {}) {
+  const child = spawn(process.execPath, [path('dist/cli/knowledge.js'), 'check'], {
+    env: { PATH: process.env['PATH'], KNOWLEDGE_DIRS: folder },
+  });
+  let output = '';
+  let errors = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (errors += chunk));
+  let readers = 0;
+  const watch = setInterval(() => {
+    readers = Math.max(
+      readers,
+      childrenOf(child.pid ?? 0).reduce((sum, one) => sum + resident(one), 0),
+    );
+    meanwhile();
+  }, 20);
+  await once(child, 'close');
+  clearInterval(watch);
+  const problems = [...output.matchAll(/^(.+?):\d+: problem: /gm)].map(([, file = '']) => file);
+  return { problems: [...new Set(problems)], texts: Number(/^(\d+) texts, /m.exec(output)?.[1]), errors, readers };
+}
+
+const put = (files: Readonly<Record<string, string | Uint8Array>>) => {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+};
+
+/** A thousand small files of every format; the same five over and over, but for their names. */
+async function aThousand() {
+  const kinds = {
+    md: aDocument({ title: 'God' }, '## A\n\nHer står tyttebærsaft.'),
+    docx: await aDocx([aParagraph('Her står blåbærgrød.')]),
+    pdf: aPdf([pdfText('Her står ribsgelé.', 72, 700)]),
+    pptx: aPptx([slide.xml(slide.shape('', slide.run('Her står stikkelsbær.')))]),
+    xlsx: await anXlsx((workbook) => workbook.addWorksheet('A').addRows([['Bær'], ['Her står multebær']])),
+  };
+  const endings = Object.entries(kinds);
+  put(Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`god-${at}.${endings[at % 5]?.[0]}`, endings[at % 5]?.[1] ?? ''])));
+}
+
+/** Ninety times a thousandth of its size, twice over. */
+const nested = (): Uint8Array => {
+  const stream = deflateSync(deflateSync(Buffer.alloc(900 * 2 ** 20, 32))).toString('latin1');
+  return new Uint8Array(
+    Buffer.from(
+      Buffer.from(aPdf(['']))
+        .toString('latin1')
+        .replace(/<< \/Length 0 {2}>>\nstream\n\nendstream/, () => aStream(stream, '/Filter [/FlateDecode /FlateDecode]')),
+      'latin1',
+    ),
+  );
+};
+
+test('A thousand good files among the hostile ones and six bombs: all good ones are texts, each bad one is named, memory stays within bounds', async () => {
+  await aThousand();
+  for (const { name, make } of hostile) {
+    const content = await make(folder);
+    if (content !== undefined) put({ [name]: content });
+  }
+  const wide = await anXlsx((workbook) => {
+    const sheet = workbook.addWorksheet('A');
+    for (let row = 1; row <= 15_000; row += 1) sheet.addRow(Array.from({ length: 40 }, (_, column) => `${row} ${column}`));
+  });
+  const bombs = {
+    'bombe-1.pdf': nested(),
+    'bombe-2.pdf': tangled(),
+    'bombe-3.pdf': packed(400),
+    'bombe-4.xlsx': wide,
+    'bombe-5.pdf': aPdf(['q Q\n'.repeat(4_500_000)]),
+    'bombe-6.pdf': aPdf(Array<string>(2_000).fill('q Q')),
+  };
+  put(bombs);
+  const { problems, texts, errors, readers } = await check();
+  const harmless = hostile.filter(({ name, says }) => !says && !name.endsWith('.yaml')).length;
+  expect(errors).toBe('');
+  expect(problems.filter((file) => file.startsWith('bombe-')).sort()).toEqual(Object.keys(bombs));
+  expect(problems.filter((file) => file.startsWith('god-'))).toEqual([]);
+  expect(problems).toHaveLength(hostile.length - harmless + Object.keys(bombs).length);
+  expect(texts).toBe(1000 + harmless);
+  // The limit, and what a process takes in the 50 ms between two looks at it.
+  expect(readers).toBeLessThan(256 + 128);
+});
+
+test('Ten thousand tiny files', async () => {
+  put(
+    Object.fromEntries(
+      Array.from({ length: 10_000 }, (_, at) => [
+        `${at % 100}/n${at}.md`,
+        aDocument({ title: `Notat ${at}` }, `## A\n\nTekst nummer ${at}.`),
+      ]),
+    ),
+  );
+  expect(await check()).toMatchObject({ problems: [], texts: 10_000, errors: '' });
+});
+
+test('Files that vanish, move and change while they are read: named or read, and never the end of it', async () => {
+  await aThousand();
+  const names = readdirSync(folder);
+  const touched = new Set<string>();
+  let at = 0;
+  const { problems, texts, errors } = await check(() => {
+    const name = names[(at += 3)];
+    if (!name) return;
+    for (const one of [name, names[at + 1] ?? '']) touched.add(one);
+    if (at % 2) renameSync(join(folder, name), join(folder, `flyttet-${name}`));
+    else rmSync(join(folder, name), { force: true });
+    const changed = names[at + 1];
+    if (changed) writeFileSync(join(folder, changed), 'halv');
+  });
+  expect(errors).toBe('');
+  expect(touched.size).toBeGreaterThan(50);
+  expect(problems.filter((file) => names.includes(file) && !touched.has(file))).toEqual([]);
+  expect(texts).toBeGreaterThanOrEqual(names.length - touched.size);
+});
