@@ -16,6 +16,7 @@ import { createTurns, type Outcome, type TurnsOptions } from './turns.js';
 // Required, not imported: for an import Node reads all of its 780 files a second time to learn the names that they export (70 ms).
 const { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory, TeamsActivityHandler } =
   createRequire(import.meta.url)('botbuilder') as typeof Sdk;
+
 export interface BotSettings extends GateSettings, FederatedSettings {
   readonly maxTurns: number;
   readonly ratePerPerson: number;
@@ -76,23 +77,24 @@ function factoryFor(settings: BotSettings): Factory {
     : new ConfigurationServiceClientCredentialFactory(sdkSettings(settings));
 }
 
+type Identity = Awaited<ReturnType<Sdk.ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
+
 /**
  * The SDK's own `process` checks tokens its own way and answers a failure with the error's text; this opens the step beneath it. The gate has
  * seen to who calls, and the wire to what leaves: what the SDK is told of both is the bot itself.
  */
 class Adapter extends CloudAdapter {
-  readonly #settings: BotSettings;
+  readonly #itself: Identity;
 
   constructor(authentication: Sdk.ConfigurationBotFrameworkAuthentication, settings: BotSettings) {
     super(authentication);
-    this.#settings = settings;
+    const { ToChannelFromBotOAuthScope: audience = '', CallerId: callerId = '' } = sdkSettings(settings);
+    const claimsIdentity = this.createClaimsIdentity(settings.appId);
+    this.#itself = { audience, callerId, claimsIdentity, connectorFactory: authentication.createConnectorFactory(claimsIdentity) };
   }
 
   turn(activity: Activity, logic: (context: Sdk.TurnContext) => Promise<void>): Promise<unknown> {
-    const claimsIdentity = this.createClaimsIdentity(this.#settings.appId);
-    const { ToChannelFromBotOAuthScope: audience = '', CallerId: callerId = '' } = sdkSettings(this.#settings);
-    const connectorFactory = this.botFrameworkAuthentication.createConnectorFactory(claimsIdentity);
-    return this.processActivity({ audience, callerId, claimsIdentity, connectorFactory }, activity as unknown as Sdk.Activity, logic);
+    return this.processActivity(this.#itself, activity as unknown as Sdk.Activity, logic);
   }
 }
 

@@ -8,6 +8,14 @@ import { scale, tell } from './scale.js';
 const [rounds, asking] = [scale(1, 50), 40];
 const patience = 60_000;
 
+/** Keeps each answer waiting until it is let go on. That an answer is coming, which is told after a second, is no answer. */
+const holding = async (held: (response: ServerResponse) => void) => {
+  const connector = await aConnector((_request, response, body) =>
+    (JSON.parse(body) as { type: string }).type === 'typing' ? answer(response, 201) : held(response),
+  );
+  return { ...connector, answers: () => connector.delivered.filter(({ body }) => body.type === 'message').length };
+};
+
 /** Resolves when a line of the log holds this. */
 async function said(bot: Awaited<ReturnType<typeof runningBot>>, words: string): Promise<void> {
   while (!bot.output().includes(words)) await new Promise((resolve) => bot.child.stdout.once('data', resolve));
@@ -25,7 +33,7 @@ test.each(Array.from({ length: rounds }, (_, round) => round))(
     const waiting: ServerResponse[] = [];
     let enough = () => undefined as void;
     const taken = new Promise<void>((resolve) => (enough = resolve));
-    const connector = await aConnector((_request, response) => {
+    const connector = await holding((response) => {
       waiting.push(response);
       if (waiting.length === asking) enough();
     });
@@ -58,7 +66,7 @@ test.each(Array.from({ length: rounds }, (_, round) => round))(
     for (const response of waiting) answer(response, 201);
     const statuses = await Promise.all(all);
     const { code, errors } = await bot.ended;
-    expect([statuses.filter((status) => status !== 200), connector.delivered.length, code, errors]).toEqual([[], asking, 0, '']);
+    expect([statuses.filter((status) => status !== 200), connector.answers(), code, errors]).toEqual([[], asking, 0, '']);
     tell('stopped under load', {
       asked: asking,
       answered: statuses.length,
@@ -72,7 +80,7 @@ test.each(Array.from({ length: rounds }, (_, round) => round))(
 test(
   'A connector that never answers does not keep it from ending within ten seconds',
   async () => {
-    const connector = await aConnector(() => undefined);
+    const connector = await holding(() => undefined);
     const bot = await runningBot();
     const body = anActivity({ deliveryMode: undefined, serviceUrl: connector.url });
     const status = fetch(`${bot.url}/api/messages`, {
@@ -80,7 +88,7 @@ test(
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     }).then((response) => response.status);
-    while (!connector.delivered.length) await new Promise(setImmediate);
+    while (!connector.answers()) await new Promise(setImmediate);
     const asked = performance.now();
     expect((await bot.stop()).code).toBe(0);
     expect(await status).toBe(502);
@@ -97,7 +105,7 @@ test.each([
   'A fault that nobody foresaw (%s) ends it with 1, after what is under way was answered; the log has the place and not the message',
   async (_case, fault) => {
     let held: ServerResponse | undefined;
-    const connector = await aConnector((_request, response) => void (held = response));
+    const connector = await holding((response) => (held = response));
     const preload = `data:text/javascript,process.on('SIGUSR2', () => { ${fault} })`;
     const bot = await runningBot({}, ['--import', preload]);
     const body = anActivity({ deliveryMode: undefined, serviceUrl: connector.url });
