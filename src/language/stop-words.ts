@@ -14,7 +14,8 @@ const danishQuestion = `hvad hvem hvor hvordan hvorfor hvornår hvilke hvilken h
   oplyst oplyses nævnt nævnes nævner omtalt omtales omtaler beskrevet beskrives beskriver information info svar spørgsmål gerne vide spørges spurgt sidder ser sagde brug ved jo så da nu
   bliver blev blevet få får fik forskel forskellen sammenlign sammenhæng sammenhængen list liste oplist opremse antal gange tal tallet nævn ord lyder hedder kaldes
   hva hvad's forklaret forklar forklares dækker dække nye ordlyden ordlyd kort stedet sted afsnittet afsnit noteret udover foruden bortset besides noteret vare varer varede varet sted finder består bestå bestod indgår indgik omfatter indeholder netop steder dato datoen pr per præcis præcist hele
-  fx f.eks evt cirka ca nævner hvilken både selv kun sådan slags typer type forskellige nogensinde faktisk lidt mere mindst højst maks max pct procent`;
+  fx f.eks evt cirka ca nævner hvilken både selv kun sådan slags typer type forskellige nogensinde faktisk lidt mere mindst højst maks max pct procent
+  tit gerne glad glade betragtet`;
 /** The same in English, beside the package's list. */
 const englishQuestion = `what who whom whose where when why which how is are was were do does did can could would should will shall may might must have has had
   the a an of in on at to for from by with about into and or not no yes it its they them their there this that these those i me my we our you your he she
@@ -26,7 +27,9 @@ const englishQuestion = `what who whom whose where when why which how is are was
   see sees seen sit sits list lists did does doing need needs
   exact wording brief briefly short shortly actually really ever whole entire total overall percent percentage share behind without via upon within
   several during against already yet along across around until although unless whether instead rather quite almost approximately mainly especially sometimes
-  always again once next certain specific able likely due regarding based become becomes became
+  always anyone anybody someone somebody somewhere anywhere everyone everybody everything thing things put puts goes wants wanted using having
+  dont cant wont doesnt isnt arent didnt thats theres
+  again once next certain specific able likely due regarding based become becomes became
   per two one three four five kindly tells told spell spelled spells out up down off onto s t re ve ll d m`;
 
 export const questionWords: Readonly<Record<'da' | 'en', ReadonlySet<string>>> = {
