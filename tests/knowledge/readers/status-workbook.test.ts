@@ -127,6 +127,8 @@ describe('What is wrong is told by sheet and cell, in Danish, and the other reco
 
 describe('The command `knowledge template`', () => {
   let work: string;
+  /** Starting the program, and compiling it where that is due. */
+  const patience = 120_000;
   const run = (...args: readonly string[]) =>
     spawnSync(process.execPath, [path('dist/cli/knowledge.js'), 'template', ...args], {
       cwd: work,
@@ -136,7 +138,7 @@ describe('The command `knowledge template`', () => {
   beforeAll(() => {
     execFileSync(process.execPath, [path('scripts/build-when-needed.mjs')], { stdio: 'inherit' });
     work = mkdtempSync(join(tmpdir(), 'skabelon-'));
-  }, 120_000);
+  }, patience);
   afterAll(() => rmSync(work, { recursive: true }));
 
   test('writes an empty workbook, or one with what stands today', async () => {
@@ -145,11 +147,11 @@ describe('The command `knowledge template`', () => {
     const readBack = async (name: string) => (await read(name, new Uint8Array(readFileSync(join(work, name))))).status;
     expect(await readBack('tom.xlsx')).toEqual([]);
     expect(await readBack('fyldt.xlsx')).toEqual(records);
-  });
+  }, patience);
   test('never writes over a file', () => {
     expect(run('tom.xlsx')).toMatchObject({ status: 1, stderr: expect.stringContaining('tom.xlsx is there already') });
-  });
+  }, patience);
   test('asks for a name', () => {
     expect(run()).toMatchObject({ status: 1, stderr: expect.stringContaining('template status.xlsx') });
-  });
+  }, patience);
 });
