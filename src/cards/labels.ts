@@ -1,5 +1,5 @@
 // Every word of the frame, in both languages: what the cards say besides the content.
-import type { Bilingual, LabelKey, Place, Language, SmallTalk, StatusValue, TermMarking, Voice } from '../model.js';
+import type { Bilingual, LabelKey, Language, Place, SmallTalk, StatusValue, TermMarking, Voice } from '../model.js';
 
 export const pick = (text: Bilingual, language: Language): string => text[language];
 

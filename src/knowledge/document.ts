@@ -27,18 +27,17 @@ const nameOf = (path: string): string => withoutEnding(path).replace(/^.*\//, ''
 
 const untitled = records.frontMatter.partial({ title: true });
 
-/** Front matter, else what stands beside the file; what neither says, the file's own properties and name do. */
+/** Front matter, or what stands beside the file; what neither says, the file's own properties and name do. */
 export function readDocument(
   file: KnowledgeFile,
   { front, properties, sections }: Reading,
   beside: KnowledgeFile | undefined,
   findings: Finding[],
 ): RawDocument | undefined {
-  const aside = front ? undefined : beside;
   /** Of a format that has front matter, and nothing beside it: then a title must stand there. */
-  const own = front !== undefined && !aside;
-  const { value, findings: found } = aside
-    ? readYaml(untitled, aside.text, aside.path)
+  const own = front !== undefined && !beside;
+  const { value, findings: found } = beside
+    ? readYaml(untitled, beside.text, beside.path)
     : readYaml(own ? records.frontMatter : untitled, front ?? '', file.path, 2);
   findings.push(...found);
   if (!value) return undefined;

@@ -10,10 +10,11 @@ import type { KnowledgeFile } from './document.js';
 import { prepareKnowledge, type Prepared } from './prepare.js';
 import { decode } from './readers/decode.js';
 import { formatOf, isText, saveAs } from './readers/formats.js';
+import type { Reading } from './readers/reading.js';
 import { Unreadable } from './readers/unreadable.js';
 
 /** Takes apart a file that is no text. */
-export type Parse = (path: string, bytes: Uint8Array) => Promise<NonNullable<KnowledgeFile['reading']>>;
+export type Parse = (path: string, bytes: Uint8Array) => Promise<Reading>;
 
 interface Found {
   readonly path: string;
@@ -115,7 +116,7 @@ async function bytesOf(path: string, root: string, megabytes: number): Promise<U
 
 const empty = (folders: readonly string[]) => new BotError('KNOWLEDGE_EMPTY', { folders: folders.join(', ') });
 
-/** In processes of their own, started when the first such file is there. */
+/** In a process of its own, started when the first such file is there. */
 async function within<T>(parse: Parse | undefined, work: (parse: Parse) => Promise<T>): Promise<T> {
   if (parse) return work(parse);
   const parser = lazy(() => import('./readers/in-child.js').then(({ createParser }) => createParser()));

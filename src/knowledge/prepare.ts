@@ -85,9 +85,10 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
   });
   for (const { file, reading } of readings) findings.push(...reading.notices.map((notice) => ({ ...notice, file: file.path })));
   const texts = readings.filter(({ reading }) => reading.sections.length || !reading.status);
-  /** What stands beside a text under the same name tells of it. */
-  const beside = new Map(named(/\.yaml$/i).map((file) => [withoutEnding(file.path), file]));
-  const raw = texts.flatMap(({ file, reading }) => readDocument(file, reading, beside.get(withoutEnding(file.path)), findings) ?? []);
+  const byName = new Map(named(/^(?!(?:.*\/)?(?:actors|glossary|questions)\.|(?:.*\/)?language\/).*\.yaml$/i).map((file) => [withoutEnding(file.path), file]));
+  /** What stands beside a text under the same name tells of it, where the text does not itself. */
+  const beside = ({ file, reading }: (typeof texts)[number]) => (reading.front ? undefined : byName.get(withoutEnding(file.path)));
+  const raw = texts.flatMap((one) => readDocument(one.file, one.reading, beside(one), findings) ?? []);
   const ids = new Set<string>();
   const unique = raw.filter(({ document }) => {
     if (!ids.has(document.id)) return Boolean(ids.add(document.id));
@@ -95,7 +96,7 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
     return false;
   });
 
-  const sidecars = new Set(texts.map(({ file }) => beside.get(withoutEnding(file.path))));
+  const sidecars = new Set(texts.map(beside));
   const statusFiles = [
     ...named(/(^|\/)status\/[^/]+\.yaml$/).flatMap((file) => {
       const value = sidecars.has(file) ? undefined : read(records.status, file);

@@ -1,5 +1,5 @@
 // A folder as admins keep it: agreements in Word and PDF, tables in Excel, slides; found, and cited with their place.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadKnowledge } from '../../src/knowledge/load.js';
@@ -116,6 +116,19 @@ describe('What a file is comes from what stands beside it:', () => {
         mend: expect.stringMatching(/`date:` in notat\.yaml .* made on \d{4}-\d\d-\d\d/),
       }),
     );
+  });
+  test('but a record of that name stays a record, and a text that speaks for itself is not spoken for', async () => {
+    const record = aRecommendation({ source: { document: '5b', section: 'Afsnit' }, cells: [] });
+    await mkdir(join(folder, 'status'));
+    const { knowledge } = await load({
+      'status/5b.md': aDocument({ title: 'Statusnotat' }, '## Afsnit\n\nTekst.'),
+      'status/5b.yaml': yaml(record),
+      'glossary.md': aDocument({ title: 'Ordliste' }, '## Afsnit\n\nTekst.'),
+      'glossary.yaml': yaml([]),
+    });
+    expect(knowledge.findings).toEqual([]);
+    expect([...knowledge.recommendations.keys()]).toEqual(['5b']);
+    expect([...knowledge.documents.values()].map(({ title }) => title)).toEqual(['Ordliste', 'Statusnotat']);
   });
   test('what is wrong in it is told of it', async () => {
     const { knowledge } = await load({

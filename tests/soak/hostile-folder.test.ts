@@ -124,6 +124,15 @@ test('A thousand good files among the hostile ones and six bombs: all good ones 
   expect(readers).toBeLessThan(256 + 128);
 });
 
+test('A PDF of 300 full pages is no bomb', async () => {
+  const page = (number: number) =>
+    Array.from({ length: 45 }, (_, line) =>
+      pdfText(`Side ${number}, linje ${line}: lægedækning, uddannelsesstillinger og praksis i kommunerne.`, 72, 780 - line * 15),
+    ).join('');
+  put({ 'lang.pdf': aPdf(Array.from({ length: 300 }, (_, number) => page(number + 1))) });
+  expect(await check()).toMatchObject({ problems: [], texts: 1, errors: '' });
+});
+
 test('Ten thousand tiny files', async () => {
   put(
     Object.fromEntries(

@@ -2,10 +2,11 @@
 import mammoth from 'mammoth';
 import { openArchive, pack, type Archive } from './archive.js';
 import { normaliseStrikes, strikingStyles } from './docx-strikes.js';
+import { oneLine } from './join-lines.js';
 import { officeProperties } from './office-properties.js';
 import { createOutline } from './outline.js';
 import type { Notice, Reading, StatusDraft } from './reading.js';
-import { servedText, tableRow, textDrafts, type Run } from './status-options.js';
+import { isOption, servedText, tableRow, textDrafts, type Run } from './status-options.js';
 import { tableText } from './table.js';
 import { Unreadable } from './unreadable.js';
 import { elements, parseXml, textOf, within, writeXml, type Element } from './xml.js';
@@ -100,18 +101,37 @@ function inline(element: Element, struck = false): Inline {
   return { runs: parts.flatMap(({ runs }) => runs), notes: parts.flatMap(({ notes }) => notes) };
 }
 
-const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const words = (text: string): number => text.split(/\s+/).length;
 const isBold = (element: Element): boolean => {
   const bold = within(element, 'strong').map(textOf).join('');
-  return flat(bold) !== '' && flat(bold) === flat(textOf(element));
+  return oneLine(bold) !== '' && oneLine(bold) === oneLine(textOf(element));
 };
 
+/** Options that stand in a paragraph or an item each, one after the other, as one. */
+function optionsTogether(blocks: readonly Element[]): Element[] {
+  const list: Element[] = [];
+  for (const block of blocks) {
+    const last = list.at(-1);
+    const more = last && last.name === block.name && /^(?:p|li)$/.test(block.name) && isOption(textOf(block)) && isOption(lastLine(last));
+    if (more) list[list.length - 1] = { ...last, children: [...last.children, lineBreak, ...block.children] };
+    else list.push(block);
+  }
+  return list;
+}
+const lineBreak: Element = { name: 'br', attributes: {}, children: [] };
+const lastLine = ({ children }: Element): string =>
+  children
+    .slice(children.lastIndexOf(lineBreak) + 1)
+    .map(textOf)
+    .join('');
+
 function arrange(root: Element, legible: boolean): { title?: string; sections: Reading['sections']; drafts: StatusDraft[] } {
-  const blocks = elements(root);
+  const blocks = optionsTogether(elements(root));
   const notes = new Map(
     within(root, 'li').flatMap((item) =>
-      /^(?:foot|end)note-/.test(item.attributes['id'] ?? '') ? [[item.attributes['id'], flat(servedText(inline(item).runs))] as const] : [],
+      /^(?:foot|end)note-/.test(item.attributes['id'] ?? '')
+        ? [[item.attributes['id'], oneLine(servedText(inline(item).runs))] as const]
+        : [],
     ),
   );
   const styled = within(root, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').length > 0;
@@ -123,7 +143,7 @@ function arrange(root: Element, legible: boolean): { title?: string; sections: R
   const noted = (pointed: Inline['notes']) => pointed.map(({ id, mark }) => `(Note ${mark}: ${notes.get(id) ?? ''})`);
   const textual = (element: Element): string => {
     const { runs, notes: pointed } = inline(element);
-    return [flat(servedText(runs)), ...noted(pointed)].filter(Boolean).join(' ');
+    return [oneLine(servedText(runs)), ...noted(pointed)].filter(Boolean).join(' ');
   };
   const heading = (level: number, text: string) => {
     trail.splice(level - 1, trail.length, text);
@@ -132,22 +152,23 @@ function arrange(root: Element, legible: boolean): { title?: string; sections: R
   const paragraph = (element: Element) => {
     const text = textual(element);
     if (!text) return;
-    if (!title && element.attributes['class'] === 'title') return void (title = flat(textOf(element)));
+    if (!title && element.attributes['class'] === 'title') return void (title = oneLine(textOf(element)));
     if (!styled && isBold(element) && words(text) <= 14 && !/[.,;:]$/.test(text)) return void heading(1, text);
     drafts.push(...textDrafts(inline(element).runs, { trail, legible }));
     outline.add(text);
   };
-  const list = (element: Element, depth = 0): string[] =>
-    elements(element).flatMap((item, at) => {
+  const list = (element: Element): string[] =>
+    optionsTogether(elements(element)).flatMap((item, at) => {
       if (notes.has(item.attributes['id'])) return [];
       const own = { ...item, children: item.children.filter((one) => typeof one === 'string' || !/^[uo]l$/.test(one.name)) };
       const text = textual(own);
+      drafts.push(...textDrafts(inline(own).runs, { trail, legible }));
       const mark = element.name === 'ol' ? `${at + 1}.` : '-';
       return [
         ...(text ? [`${mark} ${text}`] : []),
         ...elements(item)
           .filter(({ name }) => /^[uo]l$/.test(name))
-          .flatMap((inner) => list(inner, depth + 1)),
+          .flatMap(list),
       ];
     });
   const table = (element: Element) => {
@@ -162,13 +183,13 @@ function arrange(root: Element, legible: boolean): { title?: string; sections: R
         { trail, legible },
       );
       drafts.push(...found);
-      return shown.map((text, at) => [flat(text), ...noted(cells[at]?.notes ?? [])].join(' '));
+      return shown.map((text, at) => [oneLine(text), ...noted(cells[at]?.notes ?? [])].join(' '));
     });
     outline.add(tableText(header.map(textual), rowsShown));
   };
   const block = (element: Element): void => {
     const level = /^h([1-6])$/.exec(element.name)?.[1];
-    if (level && flat(textOf(element))) heading(Number(level), textual(element));
+    if (level && oneLine(textOf(element))) heading(Number(level), textual(element));
     else if (element.name === 'table') table(element);
     else if (element.name === 'ul' || element.name === 'ol') {
       const lines = list(element);

@@ -10,7 +10,8 @@ export interface Outline {
   sections(): Section[];
 }
 
-const same = (one: Place | undefined, other: Place | undefined): boolean => one?.at === other?.at && one?.to === other?.to && one?.kind === other?.kind;
+const same = (one: Place | undefined, other: Place | undefined): boolean =>
+  one?.at === other?.at && one?.to === other?.to && one?.kind === other?.kind;
 
 export function createOutline(): Outline {
   const list: { trail: string[]; body: string; place?: Place; continues?: boolean }[] = [];

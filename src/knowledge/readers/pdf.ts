@@ -2,7 +2,7 @@
 import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 // pdf.js's own thread, run in this process, which is there for one file alone.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
-import { blocksOf, isTable } from './pdf-table.js';
+import { blocksOf, isTable, type Block } from './pdf-table.js';
 import { arrange } from './pdf-arrange.js';
 import { withoutFurniture } from './pdf-furniture.js';
 import { linesOf, type Line } from './pdf-lines.js';
@@ -31,14 +31,14 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   try {
     const document = await loading.promise;
     if (document.numPages > limits.pages) throw new Unreadable('too_much', { limit: `${limits.pages} sider` });
-    const pages: Page[] = [];
+    const sheets: Sheet[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
-      pages.push(await readPage(page, OPS));
+      sheets.push(sheetOf(await readPage(page, OPS)));
       page.cleanup();
     }
     const { info } = await document.getMetadata();
-    return assemble(pages, propertiesOf(info as Record<string, unknown>));
+    return assemble(sheets, propertiesOf(info as Record<string, unknown>));
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') throw new Unreadable('encrypted');
     throw error;
@@ -47,19 +47,21 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   }
 }
 
-function assemble(pages: readonly Page[], properties: Properties): Reading {
-  const lines = pages.map(linesOf);
-  const body = bodySize(lines.flat());
-  const blocks = pages.map((page, at) => blocksOf(page, lines[at] ?? []));
-  const kept = withoutFurniture(
-    pages,
-    blocks.map((page) => page.filter((block): block is Line => !isTable(block))),
-    body,
-  );
-  const cleaned = blocks.map((page, at) => page.filter((block) => isTable(block) || kept[at]?.includes(block)));
-  const pictures = pages.filter((_, at) => !lines[at]?.length).map(({ number }) => number);
-  if (pictures.length === pages.length) throw new Unreadable('no_text');
-  const { title, ...arranged } = arrange(cleaned, body);
+/** What is kept of a page: its lines, some of them in tables. The glyphs of a long file would fill the memory. */
+interface Sheet {
+  readonly number: number;
+  readonly height: number;
+  readonly blocks: readonly Block[];
+}
+const sheetOf = (page: Page): Sheet => ({ number: page.number, height: page.height, blocks: blocksOf(page, linesOf(page)) });
+const linesIn = (block: Block): readonly Line[] => (isTable(block) ? block.rows.flat(2) : [block]);
+
+function assemble(sheets: readonly Sheet[], properties: Properties): Reading {
+  const body = bodySize(sheets.flatMap(({ blocks }) => blocks.flatMap(linesIn)));
+  const kept = withoutFurniture(sheets, body);
+  const pictures = sheets.filter(({ blocks }) => !blocks.length).map(({ number }) => number);
+  if (pictures.length === sheets.length) throw new Unreadable('no_text');
+  const { title, ...arranged } = arrange(kept, body);
   const known = title ?? properties.title;
   return {
     ...arranged,

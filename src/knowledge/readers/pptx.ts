@@ -2,10 +2,11 @@
 import { posix } from 'node:path';
 import type { Place } from '../../model.js';
 import { openArchive, type Archive } from './archive.js';
+import { oneLine } from './join-lines.js';
 import { officeProperties } from './office-properties.js';
 import { createOutline } from './outline.js';
 import type { Reading, StatusDraft } from './reading.js';
-import { servedText, tableRow, textDrafts, type Run } from './status-options.js';
+import { gathered, servedText, tableRow, textDrafts, type Run } from './status-options.js';
 import { tableText } from './table.js';
 import { Unreadable } from './unreadable.js';
 import { child, elements, parseXml, textOf, within, type Element } from './xml.js';
@@ -18,7 +19,7 @@ export async function readPptx(bytes: Uint8Array): Promise<Reading> {
     const place: Place = { kind: 'slide', at: String(at + 1) };
     const shapes = within(slide, 'p:sp', 'p:graphicFrame');
     const titled = shapes.find((shape) => /^(?:ctrT|t)itle$/.test(holder(shape)));
-    const title = titled && flat(servedText(paragraphs(titled).flat()));
+    const title = titled && oneLine(servedText(paragraphs(titled).flat()));
     const heading = title || `Slide ${at + 1}`;
     outline.heading(1, heading);
     for (const shape of shapes) {
@@ -31,10 +32,9 @@ export async function readPptx(bytes: Uint8Array): Promise<Reading> {
         const shown = made.map((row) => row.shown);
         outline.add(tableText(header.map(servedText), shown), place);
       } else {
-        drafts.push(...paragraphs(shape).flatMap((runs) => textDrafts(runs, { trail: [heading], place })));
-        const lines = paragraphs(shape)
-          .map((runs) => flat(servedText(runs)))
-          .filter(Boolean);
+        const told = gathered(paragraphs(shape));
+        drafts.push(...told.flatMap((runs) => textDrafts(runs, { trail: [heading], place })));
+        const lines = told.map((runs) => oneLine(servedText(runs))).filter(Boolean);
         // A box of several lines is a list, whether it has dots or not.
         if (lines.length) outline.add(lines.length > 1 ? lines.map((line) => `- ${line}`).join('\n') : lines.join(''), place);
       }
@@ -46,7 +46,6 @@ export async function readPptx(bytes: Uint8Array): Promise<Reading> {
 /** What stands on every slide. */
 const repeated = new Set(['sldNum', 'dt', 'ftr', 'hdr']);
 const holder = (shape: Element): string => within(shape, 'p:ph')[0]?.attributes['type'] ?? '';
-const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function slides(archive: Archive): Element[] {
   const part = (name: string) => {

@@ -1,5 +1,6 @@
 // Status by strike-through: a list of options in a cell, those that do not apply struck out → a draft.
 import type { Place, StatusValue } from '../../model.js';
+import { oneLine } from './join-lines.js';
 import type { StatusDraft, StatusOption } from './reading.js';
 
 /** A run of text that is struck out or is not. */
@@ -66,7 +67,7 @@ function optionLists(runs: readonly Run[], cell: boolean): OptionList[] {
     found.push({
       start: match.index,
       end: match.index + match[0].length,
-      option: { text: match[0].replace(/\s+/g, ' '), status: which[0], struck: share > 0.6 },
+      option: { text: oneLine(match[0]), status: which[0], struck: share > 0.6 },
     });
   }
   const lists: (typeof found)[] = [];
@@ -139,16 +140,14 @@ const drafts = (
     ...(place && { place }),
   }));
 
-const flat = (runs: readonly Run[]): string =>
-  runs
-    .map(({ text }) => text)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+const flat = (runs: readonly Run[]): string => oneLine(runs.map(({ text }) => text).join(''));
 
-/** Options that have a cell each are one list, in the first of these cells. */
-function gathered(cells: readonly (readonly Run[])[]): (readonly Run[])[] {
-  const alone = cells.map((runs) => flat(runs).replace(anyOption, '') === '' && flat(runs) !== '');
+/** A text that is an option and nothing else. */
+export const isOption = (text: string): boolean => text.trim() !== '' && oneLine(text).replace(anyOption, '') === '';
+
+/** Options that have a cell each, or a paragraph, are one list, in the first of these. */
+export function gathered(cells: readonly (readonly Run[])[]): (readonly Run[])[] {
+  const alone = cells.map((runs) => isOption(flat(runs)));
   if (alone.filter(Boolean).length < 3) return [...cells];
   const list = cells.filter((_, at) => alone[at]).flatMap((runs) => [...runs, { text: '\n', struck: false }]);
   return cells.map((runs, at) => (!alone[at] ? runs : at === alone.indexOf(true) ? list : []));

@@ -96,6 +96,18 @@ describe('Struck options give the status that stands: 40 of 40,', () => {
     expect(served).toContain('status afventer bekræftelse');
     for (const option of note.options) expect(served).not.toContain(option);
   });
+  test.each<[string, (text: string, strike: boolean) => Paragraph]>([
+    ['paragraphs', (text, strike) => aParagraph({ text, strike })],
+    ['items', (text, strike) => new Paragraph({ children: [new TextRun({ text, strike })], bullet: { level: 0 } })],
+  ])('in %s of their own, outside any table', async (_kind, make) => {
+    const reading = await docx([
+      aHeading('Region Midtjylland'),
+      ...note.options.map((option) => make(option, option !== 'Delvist impl.')),
+      aParagraph('Slut.'),
+    ]);
+    expect(reading.drafts).toMatchObject([{ status: 'partial', trail: ['Region Midtjylland'] }]);
+    expect(told(reading)).toEqual([['Region Midtjylland', expect.stringMatching(/^(?:- )?status afventer bekræftelse\n\nSlut\.$/)]]);
+  });
   test('other struck words are said to be', async () => {
     const reading = await read('status.docx', await aStatusDocx({ strike: true }));
     expect(reading.sections[0]?.body).toContain('Fristen er (overstreget: 1. marts) 15. marts.');

@@ -1,5 +1,9 @@
 // The process that files are taken apart in, as it is built.
 import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type * as Loader from '../../../src/knowledge/loader.js';
 import type * as InChild from '../../../src/knowledge/readers/in-child.js';
 import { path } from '../../the-bot.js';
 import { packed, tangled } from '../hostile-files.js';
@@ -41,6 +45,17 @@ describe('A file that asks for too much ends its process, and is told what it as
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled']);
   }, 60_000);
 });
+
+test('It works from within the thread that the bot reads its knowledge in', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'traad-'));
+  await writeFile(join(folder, 'god.pdf'), good);
+  const { loadInThread } = (await import(path('dist/knowledge/loader.js'))) as typeof Loader;
+  const { knowledge } = await loadInThread({ folders: [folder], own: path('knowledge') });
+  await rm(folder, { recursive: true });
+  expect([...knowledge.passages.values()].map(({ units, place }) => [units[0]?.text, place])).toEqual([
+    ['Her står ribsgelé.', { kind: 'page', at: '1' }],
+  ]);
+}, 60_000);
 
 test('It knows nothing of the settings, which hold secrets', async () => {
   const said = execFileSync(

@@ -39,6 +39,16 @@ describe('Slides are read in the order of the show,', () => {
   });
 });
 
+test('Struck options on a slide, a line each, are a draft, and none is shown', async () => {
+  const { run, shape, xml } = slide;
+  const reading = await read(
+    'oplaeg.pptx',
+    aPptx([xml(shape('title', run('Vagt')) + shape('', ...note.options.map((option) => run(option, option !== 'Fuldt impl.'))))]),
+  );
+  expect(reading.drafts).toMatchObject([{ status: 'full', trail: ['Vagt'] }]);
+  expect(told(reading)).toEqual([['Vagt', 'status afventer bekræftelse']]);
+});
+
 describe('A workbook is read sheet by sheet,', () => {
   const fill = (workbook: Workbook) => {
     const sheet = workbook.addWorksheet('Praksis');

@@ -1,4 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import excel from 'exceljs';
 import { status, type StatusRecord } from '../../../src/knowledge/records.js';
 import { readYaml } from '../../../src/knowledge/yaml.js';
@@ -120,4 +123,35 @@ describe('What is wrong is told by sheet and cell, in Danish, and the other reco
     const reading = await changed((cells) => (cells.getCell('D2').value = 'Næsten færdig'));
     expect(reading.status).toEqual([two[1]]);
   });
+});
+
+describe('The command `knowledge template`', () => {
+  let work: string;
+  /** Starting the program, and compiling it where that is due. */
+  const patience = 120_000;
+  const run = (...args: readonly string[]) =>
+    spawnSync(process.execPath, [path('dist/cli/knowledge.js'), 'template', ...args], {
+      cwd: work,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] },
+    });
+  beforeAll(() => {
+    execFileSync(process.execPath, [path('scripts/build-when-needed.mjs')], { stdio: 'inherit' });
+    work = mkdtempSync(join(tmpdir(), 'skabelon-'));
+  }, patience);
+  afterAll(() => rmSync(work, { recursive: true }));
+
+  test('writes an empty workbook, or one with what stands today', async () => {
+    expect(run('tom.xlsx')).toMatchObject({ status: 0, stderr: '' });
+    expect(run('fyldt.xlsx', 'filled')).toMatchObject({ status: 0, stderr: '' });
+    const readBack = async (name: string) => (await read(name, new Uint8Array(readFileSync(join(work, name))))).status;
+    expect(await readBack('tom.xlsx')).toEqual([]);
+    expect(await readBack('fyldt.xlsx')).toEqual(records);
+  }, patience);
+  test('never writes over a file', () => {
+    expect(run('tom.xlsx')).toMatchObject({ status: 1, stderr: expect.stringContaining('tom.xlsx is there already') });
+  }, patience);
+  test('asks for a name', () => {
+    expect(run()).toMatchObject({ status: 1, stderr: expect.stringContaining('template status.xlsx') });
+  }, patience);
 });
