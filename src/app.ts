@@ -1,18 +1,6 @@
 // The whole product on one screen: Incoming → understood → answer → card → Reply. The one catch.
 import { randomUUID } from 'node:crypto';
-import type {
-  Answer,
-  Feedback,
-  Incoming,
-  Knowledge,
-  Language,
-  NoAnswerReason,
-  Reply,
-  Request,
-  SmallTalk,
-  Unanswered,
-  Understood,
-} from './model.js';
+import type { Answer, Feedback, Incoming, Knowledge, Language, NoAnswerReason, Reply, Request, SmallTalk, Unanswered } from './model.js';
 import type { Cards } from './cards/cards.js';
 import { labelText } from './cards/phrases.js';
 import { commands } from './commands/list.js';
@@ -22,6 +10,7 @@ import { noMeter, type Meter } from './meter.js';
 import { backStep } from './understand/back.js';
 import { holdsCpr } from './understand/cpr.js';
 import { createConversations } from './understand/conversations.js';
+import type { Remembered } from './understand/follow-up.js';
 import { meanings } from './understand/meanings.js';
 import { remember } from './understand/remember.js';
 import { sayable } from './understand/sayable.js';
@@ -73,15 +62,17 @@ const byName = new Map(commands.map((command) => [command.name, command]));
 const languageOf = (locale: string | undefined): Language => (locale?.toLowerCase().startsWith('en') ? 'en' : 'da');
 const help: Request = { command: 'help', args: {} };
 
+/** What a message becomes. */
+interface Made {
+  readonly told: Answer;
+  readonly reply: Reply;
+  readonly remembered: Remembered | undefined;
+}
+
 export function createApp({ knowledge: current, cards: loaded, log, meter = noMeter, store, now: clock = () => new Date() }: Parts): App {
   const conversations = createConversations();
-  /** A message that leans on nothing always means the same, and a request has one answer a day, and one card, while the knowledge is the same. */
-  const fresh = createMemo<Understood>(300);
-  const answers = createMemo<[Answer, Request]>(300);
-  const made = createMemo<Reply>(300);
-  const sayables = createMemo<readonly string[]>(300);
-  const keyOf = ({ version }: Knowledge, now: Date, language: Language, { command, args }: Request, back?: object): string =>
-    JSON.stringify([version, now.toISOString().slice(0, 10), language, command, args, back]);
+  /** A message that leans on nothing is answered the same all day, while the knowledge is the same. */
+  const fresh = createMemo<Made>(300);
   const say = async (what: SmallTalk, language: Language, knowledge: Knowledge, now: Date): Promise<Reply> =>
     (await loaded()).reply({ kind: 'say', what, language, steps: [] }, { knowledge, now });
 
@@ -94,28 +85,42 @@ export function createApp({ knowledge: current, cards: loaded, log, meter = noMe
     return [helped, help];
   };
 
-  const answer = (incoming: Incoming, knowledge: Knowledge, now: Date): [Answer, Request] => {
-    const last = conversations.last(incoming.conversation, now);
-    const read = () => understand(incoming, knowledge, commands, last);
-    // A message that may hold a CPR number is not kept, not even so.
-    const leans = last !== undefined || incoming.button !== undefined || holdsCpr(incoming.text);
-    const understood = leans ? read() : fresh.of(JSON.stringify([knowledge.version, incoming.locale, incoming.text]), read);
-    const { language } = understood;
-    const [told, request] = answers.of(keyOf(knowledge, now, language, understood), () => run(understood, { knowledge, language, now }));
-    if (told.kind !== 'say') conversations.keep(incoming.conversation, remember(understood, told), now);
-    return [told, request];
+  const suggestions = (
+    { kind, steps, language }: Answer,
+    { scope, inPlace }: Incoming,
+    knowledge: Knowledge,
+    last: Remembered | undefined,
+  ) => {
+    if (scope !== 'personal' || inPlace || kind === 'clarify') return {};
+    const said = steps.flatMap(({ label, request }) => {
+      const text = labelText(label, language);
+      return sayable(text, request, { knowledge, commands, last }) ? [text] : [];
+    });
+    return said.length ? { suggestions: said.slice(0, 3) } : {};
   };
 
-  const suggestions = ({ kind, steps, language }: Answer, { scope, inPlace, conversation }: Incoming, knowledge: Knowledge, now: Date) => {
-    if (scope !== 'personal' || inPlace || kind === 'clarify') return {};
-    const about = { knowledge, commands, last: conversations.last(conversation, now) };
-    const said = sayables.of(JSON.stringify([knowledge.version, language, steps, about.last]), () =>
-      steps.flatMap(({ label, request }) => {
-        const text = labelText(label, language);
-        return sayable(text, request, about) ? [text] : [];
-      }),
-    );
-    return said.length ? { suggestions: said.slice(0, 3) } : {};
+  const make = (incoming: Incoming, last: Remembered | undefined, { reply }: Cards, knowledge: Knowledge, now: Date): Made => {
+    const understood = understand(incoming, knowledge, commands, last);
+    const [told, request] = run(understood, { knowledge, language: understood.language, now });
+    const remembered = told.kind === 'say' ? undefined : remember(understood, told);
+    const back = incoming.inPlace ? backStep(incoming.button) : undefined;
+    const shown = back ? { ...told, steps: [...told.steps.slice(0, told.kind === 'clarify' ? undefined : 3), back] } : told;
+    return {
+      told,
+      remembered,
+      reply: { ...reply(shown, { knowledge, now }), request, ...suggestions(told, incoming, knowledge, remembered ?? last) },
+    };
+  };
+
+  const answer = (incoming: Incoming, cards: Cards, knowledge: Knowledge, now: Date): Made => {
+    const { text, button, conversation, locale, scope } = incoming;
+    const last = conversations.last(conversation, now);
+    const anew = () => make(incoming, last, cards, knowledge, now);
+    // A message that may hold a CPR number is not kept, not even so.
+    const leans = last !== undefined || button !== undefined || holdsCpr(text);
+    const made = leans ? anew() : fresh.of(JSON.stringify([knowledge.version, now.toISOString().slice(0, 10), locale, scope, text]), anew);
+    if (made.remembered) conversations.keep(conversation, made.remembered, now);
+    return made;
   };
 
   /** Kept beside the answer, never before it. */
@@ -135,11 +140,7 @@ export function createApp({ knowledge: current, cards: loaded, log, meter = noMe
       const knowledge = current();
       const now = clock();
       try {
-        const [told, request] = answer(incoming, knowledge, now);
-        const cards = await loaded();
-        const back = incoming.inPlace ? backStep(incoming.button) : undefined;
-        const shown = back ? { ...told, steps: [...told.steps.slice(0, told.kind === 'clarify' ? undefined : 3), back] } : told;
-        const reply = made.of(keyOf(knowledge, now, told.language, request, back), () => cards.reply(shown, { knowledge, now }));
+        const { told, reply } = answer(incoming, await loaded(), knowledge, now);
         if (told.kind === 'no_answer' && incoming.button === undefined && unanswered.has(told.reason.kind))
           keep(
             store?.unanswered({
@@ -153,7 +154,7 @@ export function createApp({ knowledge: current, cards: loaded, log, meter = noMe
         const ms = Math.round(performance.now() - started);
         log.info({ kind, language, scope: incoming.scope, ms }, 'answered');
         meter.answered({ kind, language, seconds: ms / 1000, ...(told.kind === 'no_answer' && { reason: told.reason.kind }) });
-        return { ...reply, request, ...suggestions(told, incoming, knowledge, now) };
+        return reply;
       } catch (error) {
         const reference = randomUUID().slice(0, 8);
         // The name alone: a message could hold what the person wrote.

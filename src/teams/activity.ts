@@ -191,6 +191,15 @@ const addresses = 8_000;
 
 /** The reply as it is sent, no larger than Teams takes. It has no `text`: Teams would show the answer twice. */
 export function toActivity(reply: Reply, audience: Audience = ordinary): MessageActivity {
+  if (audience.scope !== 'personal') return made(reply, audience);
+  const known = inPersonal.get(reply) ?? made(reply, audience);
+  inPersonal.set(reply, known);
+  return known;
+}
+/** In 1:1 a reply is the same message to everybody. */
+const inPersonal = new WeakMap<Reply, MessageActivity>();
+
+function made(reply: Reply, audience: Audience): MessageActivity {
   const { language, text, sources, request, suggestions } = reply;
   const message: Omit<MessageActivity, 'attachments'> = {
     type: 'message',

@@ -79,6 +79,25 @@ function factoryFor(settings: BotSettings): Factory {
 
 type Identity = Awaited<ReturnType<Sdk.ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
 
+/** The SDK makes two clients for every turn. Nothing goes through them, since the wire is our own: they are made once. */
+class Authentication extends ConfigurationBotFrameworkAuthentication {
+  #tokens?: ReturnType<Sdk.ConfigurationBotFrameworkAuthentication['createUserTokenClient']>;
+
+  override createUserTokenClient(identity: Identity['claimsIdentity']) {
+    return (this.#tokens ??= super.createUserTokenClient(identity));
+  }
+
+  override createConnectorFactory(identity: Identity['claimsIdentity']): NonNullable<Identity['connectorFactory']> {
+    const factory = super.createConnectorFactory(identity);
+    let client: ReturnType<typeof factory.create> | undefined;
+    factory.create = (
+      (create) => (url: string, audience: string) =>
+        (client ??= create(url, audience))
+    )(factory.create.bind(factory));
+    return factory;
+  }
+}
+
 /**
  * The SDK's own `process` checks tokens its own way and answers a failure with the error's text; this opens the step beneath it. The gate has
  * seen to who calls, and the wire to what leaves: what the SDK is told of both is the bot itself.
@@ -118,7 +137,7 @@ const outcomeKey = Symbol('outcome');
 export function createBot({ settings, gate, meter = noMeter, deadline = 5_000, credentials, ...options }: BotOptions): Bot {
   const { log } = options;
   const factory = factoryFor(settings);
-  const authentication = new ConfigurationBotFrameworkAuthentication(sdkSettings(settings), factory);
+  const authentication = new Authentication(sdkSettings(settings), factory);
   const token = tokenOf(settings, credentials ?? (factory as unknown as Credentials), log);
   const adapter = new Adapter(authentication, settings);
   const wire = createWire({
