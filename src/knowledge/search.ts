@@ -115,6 +115,8 @@ function boostsOf(words: readonly QueryWord[]): Map<string, number> {
   return boosts;
 }
 
+/** What the parts of a compound say where the texts have the whole word elsewhere. */
+const onlyParts = 0.3;
 /** A corrected word may have been another word after all, and the parts of a compound another thing than the whole ("kræftplan"). A synonym counts by its weight. */
 const worths: Partial<Record<QueryOption['via'], number>> = { same: 1, english: 1, spelling: 0.85, part: 0.5 };
 
@@ -125,7 +127,7 @@ export function holds(word: QueryWord, held: ReadonlySet<string>): number {
     const share = terms.filter((term) => held.has(term)).length / terms.length;
     // Of half a phrase only the head says much: "læge" of "praktiserende læge", but not "praktiserende".
     const part = share === 1 ? 1 : held.has(terms.at(-1) ?? '') ? 0.7 : share * 0.4;
-    const worth = (worths[via] ?? 0.5 + weight / 2) * part;
+    const worth = (via === 'part' && word.known ? onlyParts : (worths[via] ?? 0.5 + weight / 2)) * part;
     if (worth > best) best = worth;
   }
   return best;

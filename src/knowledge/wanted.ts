@@ -25,6 +25,7 @@ const kinds: readonly (readonly [asked: RegExp, held: RegExp])[] = [
   [/\b(?:hvornår|hvornaar|when|what date|hvilken dato|hvilket år|hvilken måned|what year|which year|which month|startdato|start date)\b/i, new RegExp(String.raw`(?<![\p{L}\d])(?:(?:19|20)\d\d|\d{1,2}\/\d{1,2}|${month}|forår\p{L}*|efterår\p{L}*|sommer\p{L}*|halvår|årsskifte\p{L}*|inden for ${number} (?:${span}))(?![\p{L}\d])`, 'iu')],
   [/\b(?:how long|hvor længe|hvor laenge|hvor lang tid|for how many years|hvor mange år|hvor mange aar|varighed\w*)\b/i, new RegExp(String.raw`${number}[\s-]*(?:${span})(?!\p{L})|\b(?:19|20)\d\d-(?:19|20)\d\d|\b(?:to|tre|fire|fem|seks)årig`, 'iu')],
   [/\b(?:procent|percent|percentage|what share|hvor stor en (?:del|andel)|proportion)\b/i, /\d\s?%|\bprocent\b|\d\/\d|\bhalvdel|\btredjedel|\bfemtedel|\bfjerdedel/i],
+  [/\b(?:hvor langt (?:væk|må|skal|har|kan|er der)|how far (?:away|may|must|do|does|can|is (?:it|there))|hvor mange (?:km|kilometer)|how many (?:km|kilomet\w*))\b/i, /\d\s?(?:km|kilometer)\b/i],
 ];
 const outcome = [
   /\b(?:hvad (?:viste|gav|førte)|resultat(?:et|er|erne)?|result|results|outcome|what did .{1,80} (?:show|find|lead to)|how did .{1,80} (?:turn out|end)|hvordan gik det|endte|til sidst|in the end)\b/i,
@@ -37,7 +38,7 @@ const countAsked = /\b(?:hvor mange|antal(?:let)?|how many|number of)\b/i;
 const reach = 12;
 /** After a figure these make it a measure of their own, before it a reference. */
 const measures = new Set(['aar', 'aars', 'aarig', 'aarige', 'km', 'kr', 'mio', 'procent', 'pct', 'maaneder', 'mdr', 'uger', 'dage', 'halvaar', 'timer']);
-const references = new Set(['anbefaling', 'punkt', 'pkt', 'afsnit', '§', 'stk', 'fodnote', 'bilag', 'ok', 'budget']);
+const references = new Set(['anbefaling', 'punkt', 'pkt', 'afsnit', '§', 'stk', 'fodnote', 'bilag', 'ok', 'budget', 'maalsaetning', 'tabel', 'element', 'fase', 'trin', 'vision']);
 const months = new Set(month.split('|').map(fold));
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

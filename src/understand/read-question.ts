@@ -44,7 +44,7 @@ const asks: readonly (readonly [Asks, RegExp])[] = [
 /** Words of status and of pointing: they tell the kind of answer, and would only disturb a search. */
 const pointing = new Set(
   `svar svaret svarer svarede svares answer answers answered responded replied status statussen anbefaling anbefalingen anbefalinger anbefalingerne recommendation recommendations punkt punktet punkter pkt point region regionen regioner regionerne regions
-   going progress implementeret implementering implemented implementation fremdrift gaar langt overblik overview oversigt samme same naa saa videre also too ogsaa
+   going progress implementeret implementering implemented implementation fremdrift gaar overblik overview oversigt samme same naa saa videre also too ogsaa
    anb anbef ordlyden ordlyd faerdig faerdige faerdigt done finished finish started begun paabegyndt igangsat startet delvist fuldt impl five fem alle all each hver tværs
    definition definer forklar forklaring begreb begrebet begreber begreberne terms term glossary ordliste ordlisten nr nummer explain define meaning state play item rec today idag now nu aktuelt current currently pt`.split(
     /\s+/,
