@@ -76,6 +76,16 @@ export const codes = {
     what: 'The file {file} could not be read as a database; it was renamed to {aside}, and a new one begun.',
     next: 'Recover it with the sqlite3 program, or delete it: the bot no longer deletes what is in it when its time is up.',
   },
+  AUDIT_UNAVAILABLE: {
+    who: 'operator',
+    what: 'The audit log in {folder} cannot be written: {reason}.',
+    next: 'See that DATA_DIR is on a local disk with room, and that the bot may write there. Admin commands are refused until then.',
+  },
+  AUDIT_BROKEN: {
+    who: 'operator',
+    what: 'The audit log is not as it was written, from entry {line} on.',
+    next: 'Run `npm run -s audit -- verify`; find out who changed it, keep audit.jsonl and audit.head elsewhere, and remove them. Admin commands are refused until then.',
+  },
   FAULT_UNCAUGHT: {
     who: 'project',
     what: 'The program met a fault that it was not prepared for; it answers what is under way and ends.',
