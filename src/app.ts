@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type {
   Answer,
   Feedback,
+  HelpLine,
   Incoming,
   Knowledge,
   Language,
@@ -37,6 +38,8 @@ export interface App {
   entry(request: Request, locale: string | undefined): Promise<Reply>;
   /** What a person thinks of an answer; `kind` and `knowledge` are the answer's, where they are still known. */
   feedback(told: Omit<Feedback, 'kind' | 'knowledge'> & Partial<Feedback>): void;
+  /** What waits for an admin, as a card; nothing where nothing waits. */
+  waiting(locale: string | undefined): Promise<Reply | undefined>;
   /** Does once what the first answers would have to wait for. Tells nobody, remembers nothing. */
   warm(): Promise<void>;
 }
@@ -53,6 +56,15 @@ export interface Store {
   unanswered(entry: Unanswered): Promise<void>;
 }
 
+/** Where admins are served (admin/desk.ts). */
+export interface Desk {
+  /** Nothing where the message is for the others. */
+  answer(incoming: Incoming, scene: { readonly knowledge: Knowledge; readonly now: Date }): Promise<Answer | undefined>;
+  /** What help tells an admin besides. */
+  help(incoming: Incoming): readonly HelpLine[];
+  waiting(language: Language): Answer | undefined;
+}
+
 export interface Parts {
   /** The knowledge that serves now; a refresh swaps it. */
   readonly knowledge: () => Knowledge;
@@ -61,6 +73,7 @@ export interface Parts {
   readonly log: Log;
   readonly meter?: Meter;
   readonly store?: Store;
+  readonly desk?: Desk;
   readonly now?: () => Date;
 }
 
@@ -73,7 +86,15 @@ const byName = new Map(commands.map((command) => [command.name, command]));
 const languageOf = (locale: string | undefined): Language => (locale?.toLowerCase().startsWith('en') ? 'en' : 'da');
 const help: Request = { command: 'help', args: {} };
 
-export function createApp({ knowledge: current, cards: loaded, log, meter = noMeter, store, now: clock = () => new Date() }: Parts): App {
+export function createApp({
+  knowledge: current,
+  cards: loaded,
+  log,
+  meter = noMeter,
+  store,
+  desk,
+  now: clock = () => new Date(),
+}: Parts): App {
   const conversations = createConversations();
   /** A message that leans on nothing always means the same, and a request has one answer a day, and one card, while the knowledge is the same. */
   const fresh = createMemo<Understood>(300);
@@ -134,12 +155,28 @@ export function createApp({ knowledge: current, cards: loaded, log, meter = noMe
       const started = performance.now();
       const knowledge = current();
       const now = clock();
+      const answered = ({ kind, language }: Answer, reason?: NoAnswerReason['kind']) => {
+        const ms = Math.round(performance.now() - started);
+        log.info({ kind, language, scope: incoming.scope, ms }, 'answered');
+        meter.answered({ kind, language, seconds: ms / 1000, ...(reason !== undefined && { reason }) });
+      };
       try {
-        const [told, request] = answer(incoming, knowledge, now);
+        const administered = await desk?.answer(incoming, { knowledge, now });
         const cards = await loaded();
+        if (administered) {
+          // Neither remembered nor kept: it is of this moment, and no part of the conversation.
+          const reply = cards.reply(administered, { knowledge: current(), now });
+          answered(administered);
+          return reply;
+        }
+        const [given, request] = answer(incoming, knowledge, now);
+        const more = given.kind === 'help' ? (desk?.help(incoming) ?? []) : [];
+        const told = given.kind === 'help' ? { ...given, commands: [...given.commands, ...more] } : given;
         const back = incoming.inPlace ? backStep(incoming.button) : undefined;
         const shown = back ? { ...told, steps: [...told.steps.slice(0, told.kind === 'clarify' ? undefined : 3), back] } : told;
-        const reply = made.of(keyOf(knowledge, now, told.language, request, back), () => cards.reply(shown, { knowledge, now }));
+        const reply = made.of(keyOf(knowledge, now, told.language, request, { back, more: more.length }), () =>
+          cards.reply(shown, { knowledge, now }),
+        );
         if (told.kind === 'no_answer' && incoming.button === undefined && unanswered.has(told.reason.kind))
           keep(
             store?.unanswered({
@@ -149,10 +186,7 @@ export function createApp({ knowledge: current, cards: loaded, log, meter = noMe
               knowledge: knowledge.version,
             }),
           );
-        const { kind, language } = told;
-        const ms = Math.round(performance.now() - started);
-        log.info({ kind, language, scope: incoming.scope, ms }, 'answered');
-        meter.answered({ kind, language, seconds: ms / 1000, ...(told.kind === 'no_answer' && { reason: told.reason.kind }) });
+        answered(told, told.kind === 'no_answer' ? told.reason.kind : undefined);
         return { ...reply, request, ...suggestions(told, incoming, knowledge, now) };
       } catch (error) {
         const reference = randomUUID().slice(0, 8);
@@ -182,6 +216,10 @@ export function createApp({ knowledge: current, cards: loaded, log, meter = noMe
       return found;
     },
     entry: (request, locale) => entry(request, { knowledge: current(), language: languageOf(locale), now: clock() }),
+    async waiting(locale) {
+      const told = desk?.waiting(languageOf(locale));
+      return told && (await loaded()).reply(told, { knowledge: current(), now: clock() });
+    },
     feedback: (told) => keep(store?.feedback({ kind: 'unknown', knowledge: current().version, ...told })),
     async warm() {
       const [knowledge, now] = [current(), clock()];

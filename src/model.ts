@@ -273,6 +273,17 @@ export interface Incoming {
   readonly conversation: string;
   readonly locale?: string;
   readonly scope: 'personal' | 'group' | 'channel';
+  /** Seen by that person alone, in a place that others see. */
+  readonly alone?: boolean;
+  /** Entra object id of whoever sent it, as the channel says. Asked for admin rights alone: never logged, and stored but for a pseudonym. */
+  readonly person?: string;
+  /** What was sent along. The address is unchecked. */
+  readonly files?: readonly SentFile[];
+}
+export interface SentFile {
+  readonly name: string;
+  /** Where it can be fetched for some minutes, without signing in. */
+  readonly url: string;
 }
 
 /** A reference to a recommendation as somebody wrote it ("pkt. 5 B", "fem b", "anbefaling 10"). */
@@ -347,7 +358,15 @@ export type LabelKey =
   | 'back'
   | 'what_means'
   | 'status_of'
-  | 'overview_of';
+  | 'overview_of'
+  | 'approve'
+  | 'reject'
+  | 'show_difference'
+  | 'show_change'
+  | 'look_again'
+  | 'roll_back_to'
+  | 'all_versions'
+  | 'all_problems';
 
 export interface StatusRow {
   readonly actor: string;
@@ -464,9 +483,44 @@ export type AnswerBody =
       readonly newest?: string;
       readonly nearest?: Passage;
     }
-  | { readonly kind: 'say'; readonly what: SmallTalk };
+  | { readonly kind: 'say'; readonly what: SmallTalk; readonly values?: Readonly<Record<string, string | number>> }
+  /** For admins: what a state of the folders changes, whether it waits or has been taken. `whole`: all of it, with old and new side by side. */
+  | { readonly kind: 'change'; readonly outcome: Extract<Outcome, { kind: 'waiting' | 'taken' }>; readonly whole: boolean }
+  /** For admins: what was asked in vain, what is wrong in the folders, or which versions there are. */
+  | { readonly kind: 'report'; readonly report: AdminReport };
 export type SmallTalk =
-  'greeting' | 'thanks' | 'medical' | 'cpr' | 'empty' | 'too_long' | 'trouble' | 'attachment' | 'welcome' | 'welcome_team';
+  'greeting' | 'thanks' | 'medical' | 'cpr' | 'empty' | 'too_long' | 'trouble' | 'attachment' | 'welcome' | 'welcome_team' | AdminTalk;
+export type AdminTalk =
+  | 'only_admins'
+  | 'not_in_public'
+  | 'audit_down'
+  | 'unchanged'
+  | 'left_alone'
+  | 'unsettled'
+  | 'nothing_waits'
+  | 'no_longer_waits'
+  | 'approved_already'
+  | 'rejected'
+  | 'refresh_failed'
+  | 'which_version'
+  | 'no_such_version'
+  | 'serves_already'
+  | 'file_of_no_kind'
+  | 'file_too_large'
+  | 'file_not_fetched'
+  | 'file_not_kept';
+export type AdminReport =
+  | { readonly of: 'unanswered'; readonly groups: readonly AskedInVain[]; readonly total: number }
+  | { readonly of: 'problems'; readonly findings: readonly Finding[]; readonly from: number }
+  | { readonly of: 'versions'; readonly versions: readonly Version[]; readonly serving: number };
+/** Questions without an answer that share words. */
+export interface AskedInVain {
+  readonly words: readonly string[];
+  readonly times: number;
+  /** Day on which it was last asked. */
+  readonly last: string;
+  readonly wordings: readonly string[];
+}
 export type AnswerKind = AnswerBody['kind'];
 
 export interface HelpLine {
@@ -514,6 +568,18 @@ export interface Unanswered {
   /** Why there was no answer. */
   readonly reason: string;
   readonly knowledge: string;
+}
+
+/** Where an admin can be written to without being asked: a 1:1 conversation, as the channel named it last. */
+export interface AdminChat {
+  /** Entra object id. */
+  readonly person: string;
+  readonly serviceUrl: string;
+  readonly conversation: string;
+  readonly user: string;
+  readonly bot: string;
+  readonly tenant?: string;
+  readonly locale?: string;
 }
 
 // ── Refresh ────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,11 +1,13 @@
 // The product as the tests meet it: the real knowledge folder, messages in, cards out.
 import { fileURLToPath } from 'node:url';
+import { createDesk } from '../src/admin/desk.js';
 import { createApp, type App } from '../src/app.js';
 import { loadCards } from '../src/cards/cards.js';
 import { loadKnowledge } from '../src/knowledge/load.js';
 import type { Built } from '../src/knowledge/build.js';
 import { createLog } from '../src/log.js';
 import type { Incoming, Reply } from '../src/model.js';
+import { admin, anOffice } from './an-office.js';
 
 export const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
@@ -18,13 +20,17 @@ export interface Bot {
   /** Several messages of one person, oldest first; the last one's reply. */
   ask(...messages: string[]): Promise<Reply>;
   press(button: unknown): Promise<Reply>;
+  /** A message of an admin. */
+  admin(message: string): Promise<Reply>;
 }
 
 let conversations = 0;
 
 export async function theBot(now: () => Date = () => today): Promise<Bot> {
   const [built, cards] = await Promise.all([loadKnowledge([path('knowledge')]), loadCards(path('cards'))]);
-  const app = createApp({ knowledge: () => built.knowledge, cards: () => Promise.resolve(cards), log: createLog('silent'), now });
+  const log = createLog('silent');
+  const desk = createDesk({ admins: [admin], office: anOffice(), record: async () => undefined, pseudonymOf: async () => 'p-1', log });
+  const app = createApp({ knowledge: () => built.knowledge, cards: () => Promise.resolve(cards), log, desk, now });
   const incoming = (text: string, more: Partial<Incoming> = {}): Incoming => ({
     text,
     conversation: `conversation ${conversations}`,
@@ -42,6 +48,7 @@ export async function theBot(now: () => Date = () => today): Promise<Bot> {
       if (!reply) throw new Error('nothing was asked');
       return reply;
     },
+    admin: (message) => app.handle(incoming(message, { person: admin })),
     press: (button) => app.handle(incoming('', { button })),
   };
 }
