@@ -119,7 +119,7 @@ export function createApp({
     const last = conversations.last(incoming.conversation, now);
     const read = () => understand(incoming, knowledge, commands, last);
     // A message that may hold a CPR number is not kept, not even so.
-    const leans = last !== undefined || incoming.button !== undefined || holdsCpr(incoming.text);
+    const leans = last !== undefined || incoming.button !== undefined || incoming.files !== undefined || holdsCpr(incoming.text);
     const understood = leans ? read() : fresh.of(JSON.stringify([knowledge.version, incoming.locale, incoming.text]), read);
     const { language } = understood;
     const [told, request] = answers.of(keyOf(knowledge, now, language, understood), () => run(understood, { knowledge, language, now }));

@@ -35,20 +35,23 @@ export interface AdminCommand<Args = never> {
   typed?(words: string): unknown;
   /** What the audit log says it was about: never a person's words. */
   about(args: Args): string;
+  /** Whether it looks at the folder anew. */
+  looks?(args: Args): boolean;
   perform(args: Args, context: AdminContext): Promise<Done>;
 }
 
 /** With its argument type closed in, as the list holds it. */
-export interface AnyAdminCommand extends Omit<AdminCommand<unknown>, 'args' | 'about' | 'perform'> {
+export interface AnyAdminCommand extends Omit<AdminCommand<unknown>, 'args' | 'about' | 'looks' | 'perform'> {
   /** Nothing where the arguments do not fit: an old button, or a forged one. */
   prepare(args: unknown): Prepared | undefined;
 }
 export interface Prepared {
   readonly about: string;
+  readonly looks: boolean;
   perform(context: AdminContext): Promise<Answer & { readonly came?: string }>;
 }
 
-export function adminCommand<Args>({ args: schema, about, perform, ...named }: AdminCommand<Args>): AnyAdminCommand {
+export function adminCommand<Args>({ args: schema, about, looks = () => false, perform, ...named }: AdminCommand<Args>): AnyAdminCommand {
   return {
     ...named,
     prepare(args) {
@@ -56,6 +59,7 @@ export function adminCommand<Args>({ args: schema, about, perform, ...named }: A
       if (!success) return undefined;
       return {
         about: about(data),
+        looks: looks(data),
         async perform(context) {
           const { body, steps = [], came } = await perform(data, context);
           return { ...body, steps: steps.slice(0, 4), language: context.language, ...(came !== undefined && { came }) };

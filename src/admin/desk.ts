@@ -36,8 +36,8 @@ export interface Desk {
   help(incoming: Incoming): readonly HelpLine[];
   /** The card of what waits. */
   waiting(language: Language): Answer | undefined;
-  /** Whether this admin is just being shown what the folder would change: they need not be told again. */
-  isLooking(person: string): boolean;
+  /** Entra object ids, in small letters, of admins who are looking at the folder at this moment: what they find is their answer. */
+  looking(): ReadonlySet<string>;
 }
 
 interface Asked {
@@ -87,7 +87,7 @@ export function createDesk({ admins, office, record, pseudonymOf, log }: DeskPar
       });
     }
     await record({ ...attempt, result: 'allowed' });
-    looking.add(person.toLowerCase());
+    if (prepared.looks) looking.add(person.toLowerCase());
     try {
       const { came, ...answer } = await prepared.perform({ office, language, ...scene });
       // It is done: an answer that denied it would be wrong.
@@ -125,6 +125,6 @@ export function createDesk({ admins, office, record, pseudonymOf, log }: DeskPar
       const { body, steps = [] } = waitingCard({ kind: 'waiting', version: office.refresh.serving(), change });
       return { ...body, steps, language };
     },
-    isLooking: (person) => looking.has(person.toLowerCase()),
+    looking: () => new Set(looking),
   };
 }

@@ -88,6 +88,7 @@ export const refresh = adminCommand<Args>({
   args: z.object({ do: z.enum(doing), change: z.string().max(100).optional() }),
   typed: () => ({ do: 'look' }),
   about: ({ do: what, change = '' }) => `${what} ${/^[\da-f]{6,64}$/.test(change) ? change : ''}`.trim(),
+  looks: ({ do: what }) => what === 'look',
   perform: async (args, { office }) => (args.do === 'look' ? told(await office.refresh.look()) : about(office.refresh, args)),
 });
 
@@ -96,6 +97,7 @@ export const file = adminCommand<{ readonly name: string; readonly url: string }
   name: 'file',
   args: z.object({ name: z.string(), url: z.string() }),
   about: () => '',
+  looks: () => true,
   async perform(sent, { office }) {
     const refused = await office.receive(sent);
     return refused ? { body: refused, came: 'not kept' } : told(await office.refresh.look());

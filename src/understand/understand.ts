@@ -32,7 +32,7 @@ export function understand(
   }
   if (pressed) return pressed;
   const text = withoutMarkup(clean(incoming.text).slice(0, longest)).replace(/\s+/g, ' ').trim();
-  if (!text) return { command: 'say', args: { what: 'empty' }, language: spoken };
+  if (!text) return { command: 'say', args: { what: incoming.files?.length ? 'attachment' : 'empty' }, language: spoken };
   const language = languageOf(text, spoken, knowledge.english);
 
   const called = callOf(text, commands);
