@@ -61,7 +61,23 @@ export interface Parts {
   readonly log: Log;
   readonly meter?: Meter;
   readonly store?: Store;
+  /** Told each wording that was answered, unless it may hold a CPR number. It may not hold up the answer. */
+  readonly asked?: (wording: string) => void;
   readonly now?: () => Date;
+}
+
+/** The product over a knowledge that does not serve: messages of one person, oldest first → the last one's answer. Nobody is told, nothing is kept. */
+export function createAsker({ knowledge, cards, now }: Pick<Parts, 'cards' | 'now'> & { readonly knowledge: Knowledge }) {
+  const app = createApp({ knowledge: () => knowledge, cards, log: { info() {}, warn() {}, error() {} }, ...(now && { now }) });
+  let people = 0;
+  return async (messages: readonly string[]): Promise<Reply> => {
+    people += 1;
+    const replies: Reply[] = [];
+    for (const text of messages) replies.push(await app.handle({ text, conversation: String(people), scope: 'personal' }));
+    const last = replies.at(-1);
+    if (!last) throw new Error('nothing was asked');
+    return last;
+  };
 }
 
 /** One question of each language that goes the longest way. */
@@ -73,7 +89,15 @@ const byName = new Map(commands.map((command) => [command.name, command]));
 const languageOf = (locale: string | undefined): Language => (locale?.toLowerCase().startsWith('en') ? 'en' : 'da');
 const help: Request = { command: 'help', args: {} };
 
-export function createApp({ knowledge: current, cards: loaded, log, meter = noMeter, store, now: clock = () => new Date() }: Parts): App {
+export function createApp({
+  knowledge: current,
+  cards: loaded,
+  log,
+  meter = noMeter,
+  store,
+  asked,
+  now: clock = () => new Date(),
+}: Parts): App {
   const conversations = createConversations();
   /** A message that leans on nothing always means the same, and a request has one answer a day, and one card, while the knowledge is the same. */
   const fresh = createMemo<Understood>(300);
@@ -149,6 +173,7 @@ export function createApp({ knowledge: current, cards: loaded, log, meter = noMe
               knowledge: knowledge.version,
             }),
           );
+        if (incoming.button === undefined && told.kind !== 'say' && !holdsCpr(incoming.text)) asked?.(incoming.text);
         const { kind, language } = told;
         const ms = Math.round(performance.now() - started);
         log.info({ kind, language, scope: incoming.scope, ms }, 'answered');
