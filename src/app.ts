@@ -74,7 +74,23 @@ export interface Parts {
   readonly meter?: Meter;
   readonly store?: Store;
   readonly desk?: Desk;
+  /** Told each wording that was answered, unless it may hold a CPR number. It may not hold up the answer. */
+  readonly asked?: (wording: string) => void;
   readonly now?: () => Date;
+}
+
+/** The product over a knowledge that does not serve: messages of one person, oldest first → the last one's answer. Nobody is told, nothing is kept. */
+export function createAsker({ knowledge, cards, now }: Pick<Parts, 'cards' | 'now'> & { readonly knowledge: Knowledge }) {
+  const app = createApp({ knowledge: () => knowledge, cards, log: { info() {}, warn() {}, error() {} }, ...(now && { now }) });
+  let people = 0;
+  return async (messages: readonly string[]): Promise<Reply> => {
+    people += 1;
+    const replies: Reply[] = [];
+    for (const text of messages) replies.push(await app.handle({ text, conversation: String(people), scope: 'personal' }));
+    const last = replies.at(-1);
+    if (!last) throw new Error('nothing was asked');
+    return last;
+  };
 }
 
 /** One question of each language that goes the longest way. */
@@ -93,6 +109,7 @@ export function createApp({
   meter = noMeter,
   store,
   desk,
+  asked,
   now: clock = () => new Date(),
 }: Parts): App {
   const conversations = createConversations();
@@ -187,6 +204,7 @@ export function createApp({
             }),
           );
         answered(told, told.kind === 'no_answer' ? told.reason.kind : undefined);
+        if (incoming.button === undefined && told.kind !== 'say' && !holdsCpr(incoming.text)) asked?.(incoming.text);
         return { ...reply, request, ...suggestions(told, incoming, knowledge, now) };
       } catch (error) {
         const reference = randomUUID().slice(0, 8);

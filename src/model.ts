@@ -515,7 +515,6 @@ export type AdminReport =
   | { readonly of: 'versions'; readonly versions: readonly Version[]; readonly serving: number };
 /** Questions without an answer that share words. */
 export interface AskedInVain {
-  readonly words: readonly string[];
   readonly times: number;
   /** Day on which it was last asked. */
   readonly last: string;
@@ -662,10 +661,10 @@ export interface Refresh {
   look(): Promise<Outcome>;
   /** What waits for an admin. */
   waiting(): Change | undefined;
-  /** Takes what waits, as it was shown: what has come into the folders since is another change. */
-  approve(): Promise<Outcome>;
+  /** Takes what waits, as it was shown: what has come into the folders since is another change. With a hash, only where that is what waits when its turn comes. */
+  approve(hash?: string): Promise<Outcome>;
   /** Leaves what waits alone until the folders change again. Nothing happens where nothing waits. */
-  reject(): Promise<void>;
+  reject(hash?: string): Promise<void>;
   /** The last ten, newest first; the one that serves is `serving()`. */
   versions(): readonly Version[];
   serving(): Version;

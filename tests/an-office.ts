@@ -14,9 +14,14 @@ interface Sample {
 /** The gallery's: shown to people, so what is tested is what was looked at. */
 export const sample = JSON.parse(readFileSync(new URL('../scripts/admin-sample.json', import.meta.url), 'utf8')) as Sample;
 
+interface Given {
+  readonly change?: Change;
+  readonly versions?: readonly Version[];
+  readonly findings?: readonly Finding[];
+}
 /** Holds to the contract of Refresh without a folder: what waits is given, and taken as it is. */
-export function aRefresh({ change = sample.change as Change | undefined, versions = sample.versions, findings = sample.findings } = {}) {
-  let waiting = change;
+export function aRefresh({ change = sample.change, versions = sample.versions, findings = sample.findings }: Given = {}) {
+  let waiting: Change | undefined = change;
   let [serving] = versions as readonly [Version, ...Version[]];
   const listeners = new Set<(change: Change) => void>();
   const taken = (version: Version, of: Change): Outcome => {
@@ -27,11 +32,13 @@ export function aRefresh({ change = sample.change as Change | undefined, version
   const refresh: Refresh = {
     look: async () => (waiting ? { kind: 'waiting', version: serving, change: waiting } : { kind: 'unchanged', version: serving }),
     waiting: () => waiting,
-    approve: async () =>
-      waiting
+    approve: async (hash) =>
+      waiting && (hash ?? waiting.hash) === waiting.hash
         ? taken({ ...serving, number: Math.max(...versions.map(({ number }) => number)) + 1, hash: waiting.hash }, waiting)
         : { kind: 'nothing_waits', version: serving },
-    reject: async () => void (waiting = undefined),
+    async reject(hash) {
+      if (hash === undefined || hash === waiting?.hash) waiting = undefined;
+    },
     versions: () => versions,
     serving: () => serving,
     async rollBack(number) {

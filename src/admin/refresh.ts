@@ -67,9 +67,9 @@ async function about(refresh: Refresh, { do: what, change: seen }: Args): Promis
       : { ...say(change || seen ? 'no_longer_waits' : 'nothing_waits', { number }, lookAgain), came: 'waits no longer' };
   switch (what) {
     case 'approve':
-      return told(await refresh.approve());
+      return told(await refresh.approve(change.hash));
     case 'reject':
-      await refresh.reject();
+      await refresh.reject(change.hash);
       return { ...say('rejected', { number }, allVersions), came: 'rejected' };
     case 'difference':
       return waitingCard({ kind: 'waiting', version, change }, true);

@@ -12,7 +12,7 @@ export const unanswered = adminCommand<Record<string, never>>({
   slash: { da: 'ubesvarede', en: 'unanswered' },
   summary: { da: 'Hvad folk har spurgt om uden at få svar', en: 'What people asked without getting an answer' },
   example: { da: '/ubesvarede', en: '/unanswered' },
-  args: z.object({}) as z.ZodType<Record<string, never>>,
+  args: z.object({}),
   typed: () => ({}),
   about: () => '',
   async perform(_args, { office }) {

@@ -15,7 +15,7 @@ export const versions = adminCommand<Record<string, never>>({
   slash: { da: 'versioner', en: 'versions' },
   summary: { da: 'De seneste versioner, og hvilken der svarer', en: 'The last versions, and which one answers' },
   example: { da: '/versioner', en: '/versions' },
-  args: z.object({}) as z.ZodType<Record<string, never>>,
+  args: z.object({}),
   typed: () => ({}),
   about: () => '',
   perform: async (_args, { office: { refresh } }) => ({

@@ -1,17 +1,15 @@
 // Admin commands through the front door: who may, what they see, what is written down, and who is told without asking.
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createDesk } from '../../src/admin/desk.js';
+import { createAdmin } from '../../src/admin/admin.js';
 import { adminCommands } from '../../src/admin/list.js';
-import { tellAdmins } from '../../src/admin/notices.js';
-import { createUpload } from '../../src/admin/upload.js';
 import { createApp } from '../../src/app.js';
 import { loadCards } from '../../src/cards/cards.js';
 import { openAudit, readAudit } from '../../src/store/audit.js';
 import { isFileAddress } from '../../src/teams/addresses.js';
-import { admin, anOffice, aRefresh, sample } from '../an-office.js';
+import { admin, aRefresh, sample } from '../an-office.js';
 import { aKnowledge } from '../builders.js';
-import { aStore, bytes, clear, folder } from '../store/a-store.js';
+import { aStore, bytes, clear, folder, question } from '../store/a-store.js';
 import { path } from '../the-bot.js';
 import { anActivity, tenant } from './an-activity.js';
 import { aConnector, aLog, answer, listen, startEdge, type Handler } from './edge.js';
@@ -47,8 +45,17 @@ async function aPlace({
   const { store } = await aStore(where);
   const audit = openAudit(where, () => new Date());
   const { log, lines } = aLog();
-  const receive = createUpload({ folder: into, allowed: (address) => isFileAddress(address, { local: true, fileHosts: [] }) });
-  const desk = createDesk({ admins, office: anOffice({ refresh, receive }), record: audit.append, pseudonymOf: store.pseudonymOf, log });
+  const desk = createAdmin({
+    admins,
+    folder: into,
+    allowed: (address) => isFileAddress(address, { local: true, fileHosts: [] }),
+    refresh,
+    unanswered: async () => (await store.kept()).unanswered,
+    chats: () => store.admins(admins),
+    record: audit.append,
+    pseudonymOf: store.pseudonymOf,
+    log,
+  });
   const cards = await loadCards(path('cards'));
   const knowledge = aKnowledge();
   const app = createApp({ knowledge: () => knowledge, cards: () => Promise.resolve(cards), log, desk });
@@ -59,7 +66,7 @@ async function aPlace({
   const connector = await aConnector(instead);
   const edge = await startEdge({ app, met });
   closing.push(connector, edge.server);
-  tellAdmins({ refresh, chats: () => store.admins(admins), card: app.waiting, tell: edge.bot.tell, looking: desk.looking, log });
+  desk.announce({ card: app.waiting, tell: edge.bot.tell });
 
   const shown = (card: { body: unknown; actions?: Shown['buttons'] }, summary?: string): Shown => ({
     ...(summary !== undefined && { summary }),
@@ -309,9 +316,12 @@ describe('Versions', () => {
 
 describe('The reports', () => {
   test('/ubesvarede: what was asked in vain, in groups', async () => {
-    const { text } = await (await aPlace()).ask('/ubesvarede');
-    expect(text).toContain('tutorlæge · 7 gange, senest 22. november 2026');
-    expect(text).toContain('hvem betaler tutorlægen');
+    const place = await aPlace();
+    expect((await place.ask('/ubesvarede')).text).toContain('Ingen har spurgt forgæves');
+    for (const text of ['hvad er en måneklinik', 'hvem betaler måneklinikken', 'hvad er en måneklinik'])
+      await place.store.unanswered(question(text));
+    const { text } = await place.ask('/ubesvarede');
+    expect(text).toMatch(/2 formuleringer.*hvad er en måneklinik.*3 gange, senest 23\. november 2026.*hvem betaler måneklinikken/);
   });
   test('/problemer: file, line, reason and mend, problems first, page by page', async () => {
     const findings = Array.from({ length: 20 }, (_, at) => ({

@@ -121,9 +121,12 @@ const reports: { readonly [Of in AdminReport['of']]: (report: Extract<AdminRepor
     shownOf(
       pick(words.report_unanswered, language),
       total ? fill(words.unanswered_total, language, { total }) : pick(words.unanswered_none, language),
-      groups.slice(0, reportRows).map(({ words: shared, times, last, wordings }) => ({
-        name: `${shared.join(' ') || wordings[0]} · ${fill(times === 1 ? words.once : words.times, language, { times, last: dateText(last, language) })}`,
-        lines: limited(wordings, most.short, language),
+      groups.slice(0, reportRows).map(({ times, last, wordings: [newest = '', ...others] }) => ({
+        name: newest,
+        lines: [
+          fill(times === 1 ? words.once : words.times, language, { times, last: dateText(last, language) }),
+          ...limited(others, most.short, language),
+        ],
       })),
     ),
   problems: ({ findings, from }, language) => {
