@@ -49,7 +49,7 @@ export const codes = {
   KNOWLEDGE_WAITS: {
     who: 'editor',
     what: 'A change in the knowledge folders waits to be approved; version {version} serves until then.',
-    next: '`npm run -s knowledge -- refresh` shows it; then `approve` or `reject` in its place.',
+    next: 'See it with `npm run -s knowledge -- refresh`; then `approve` or `reject` in its place.',
   },
   NOTHING_WAITS: {
     who: 'editor',

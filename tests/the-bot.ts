@@ -7,6 +7,7 @@ import { loadKnowledge } from '../src/knowledge/load.js';
 import type { Built } from '../src/knowledge/build.js';
 import { createLog } from '../src/log.js';
 import type { Incoming, Reply } from '../src/model.js';
+import { plain, shown } from '../src/refresh/golden.js';
 import { admin, anOffice } from './an-office.js';
 
 export const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -53,25 +54,5 @@ export async function theBot(now: () => Date = () => today): Promise<Bot> {
   };
 }
 
-/** All text that a card shows before anything is pressed, in reading order. */
-export function shown(node: unknown, out: string[] = []): string[] {
-  if (Array.isArray(node)) for (const item of node) shown(item, out);
-  else if (typeof node === 'object' && node !== null) {
-    const element = node as Record<string, unknown>;
-    if (element['isVisible'] === false || String(element['type']).startsWith('Action.')) return out;
-    for (const [key, value] of Object.entries(element))
-      if ((key === 'text' || key === 'title') && typeof value === 'string') out.push(value);
-      else if (!['actions', 'selectAction', 'data', 'fallback', 'msteams'].includes(key)) shown(value, out);
-  }
-  return out;
-}
-
-/** One line, as people compare texts: lower case, white space folded. */
-export const plain = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[*_`\u00ad\u2060]/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/[‐‑–—]/g, '-');
+export { plain, shown };
 export const textOf = (reply: Reply): string => plain(shown(reply.card).join('\n'));

@@ -1,4 +1,4 @@
-// Folders → Knowledge. The only file of this room that touches the disk.
+// Folders → Knowledge. The only file of this room that touches them.
 import { constants } from 'node:fs';
 import { open, readdir, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
@@ -8,14 +8,11 @@ import { lazy } from '../language/lazy.js';
 import { buildKnowledge, type Built } from './build.js';
 import type { KnowledgeFile } from './document.js';
 import { prepareKnowledge, type Prepared } from './prepare.js';
-import { createReadings } from './readings.js';
+import { createReadings, type Parse } from './readings.js';
 import { decode } from './readers/decode.js';
 import { formatOf, isText, saveAs } from './readers/formats.js';
 import { Unreadable } from './readers/unreadable.js';
 import type { Snapshot } from './snapshot.js';
-
-/** Takes apart a file that is no text. */
-export type Parse = (path: string, bytes: Uint8Array) => Promise<NonNullable<KnowledgeFile['reading']>>;
 
 interface Found {
   readonly path: string;

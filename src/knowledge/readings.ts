@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { readChecked, writeChecked } from './checked-file.js';
-import type { Parse } from './load.js';
 import type { Reading } from './readers/reading.js';
+
+/** Takes apart a file that is no text. */
+export type Parse = (path: string, bytes: Uint8Array) => Promise<Reading>;
 
 export interface Readings {
   readonly parse: Parse;

@@ -1,5 +1,6 @@
 // What an admin decides on the command line, left in a folder where the service finds it at its next look.
 import { randomUUID } from 'node:crypto';
+import { mkdirSync, watch } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -15,7 +16,7 @@ const order = z.discriminatedUnion('kind', [
 ]);
 export type Order = z.infer<typeof order>;
 
-export const ordersIn = (folder: string): string => join(folder, 'orders');
+const ordersIn = (folder: string): string => join(folder, 'orders');
 
 export const putOrder = (folder: string, wanted: Order, now: Date): Promise<void> =>
   writeWhole(join(ordersIn(folder), `${now.getTime()}-${randomUUID()}.json`), JSON.stringify(wanted));
@@ -34,6 +35,18 @@ export async function readOrders(folder: string): Promise<{ readonly order: Orde
     }),
   );
   return orders.flat();
+}
+
+/** Calls when one may have come. Only sooner than the next look: what it does not see is found then. The return value stops it. */
+export function ordersArrive(folder: string, call: () => void): () => void {
+  try {
+    mkdirSync(ordersIn(folder), { recursive: true });
+    const watcher = watch(ordersIn(folder), { persistent: false }, call);
+    watcher.on('error', () => watcher.close());
+    return () => watcher.close();
+  } catch {
+    return () => undefined;
+  }
 }
 
 function jsonOf(text: string): unknown {

@@ -55,7 +55,7 @@ test(
     expect(await ask(bot.url, of5b)).toEqual(expect.stringContaining('Delvist'));
     expect(before).toContain('Delvist');
     expect(await readiness(bot.url)).toMatchObject({ status: 'ready', knowledgeNumber: 2, warnings: ['KNOWLEDGE_WAITS'] });
-    expect(await admin(bot, folder, 'refresh')).toMatch(/5b · Region Midtjylland: delvist.* → fuldt/i);
+    expect(await admin(bot, folder, 'refresh')).toMatch(/5b · Region Midtjylland: ◑.Delvist implementeret → ●.Fuldt implementeret/);
 
     await admin(bot, folder, 'reject');
     await said(bot, '"knowledge rejected"');
