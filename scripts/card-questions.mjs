@@ -14,5 +14,7 @@ export const cardQuestions = {
   help: { da: '/hjælp', en: '/help' },
   about: { da: '/om', en: '/about' },
   'no-answer': { da: 'Hvad er status på anbefaling 10 i Midtjylland?', en: 'What is the status of recommendation 10 in Midtjylland?' },
+  change: { da: '/opdater', en: '/update' },
+  report: { da: '/problemer', en: '/problems' },
   say: { da: 'tusind tak', en: 'thank you' },
 };

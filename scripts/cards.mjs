@@ -10,6 +10,7 @@ import { loadCards } from '../dist/cards/cards.js';
 import { root } from '../dist/config.js';
 import { loadKnowledge } from '../dist/knowledge/load.js';
 import { createLog } from '../dist/log.js';
+import { admin, sampleDesk } from './admin-office.mjs';
 import { cardQuestions } from './card-questions.mjs';
 import { chromiumPath, quiet } from './chromium.mjs';
 import { galleryPage } from './gallery-page.mjs';
@@ -27,12 +28,21 @@ Template.prototype.expand = function (context) {
 };
 
 const [{ knowledge }, cards] = await Promise.all([loadKnowledge([at('knowledge')]), loadCards(at('cards'))]);
-const app = createApp({ knowledge: () => knowledge, cards: () => Promise.resolve(cards), log: createLog('silent'), now });
+const desk = await sampleDesk();
+const app = createApp({ knowledge: () => knowledge, cards: () => Promise.resolve(cards), log: createLog('silent'), desk, now });
 
+const adminTemplates = new Set(['change', 'report']);
 const answers = [];
 for (const [template, asked] of Object.entries(cardQuestions))
   for (const [language, text] of Object.entries(asked)) {
-    const { kind, card } = await app.handle({ text, conversation: `${template} ${language}`, scope: 'personal', locale: language });
+    const person = adminTemplates.has(template) ? { person: admin } : {};
+    const { kind, card } = await app.handle({
+      text,
+      conversation: `${template} ${language}`,
+      scope: 'personal',
+      locale: language,
+      ...person,
+    });
     if (kind.replaceAll('_', '-') !== template)
       throw new Error(`"${text}" was to be answered by the card ${template}, but is by ${kind}: mend scripts/card-questions.mjs`);
     answers.push({ template, language, text, card, data: fed });

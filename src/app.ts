@@ -1,6 +1,18 @@
 // The whole product on one screen: Incoming → understood → answer → card → Reply. The one catch.
 import { randomUUID } from 'node:crypto';
-import type { Answer, Feedback, Incoming, Knowledge, Language, NoAnswerReason, Reply, Request, SmallTalk, Unanswered } from './model.js';
+import type {
+  Answer,
+  Feedback,
+  HelpLine,
+  Incoming,
+  Knowledge,
+  Language,
+  NoAnswerReason,
+  Reply,
+  Request,
+  SmallTalk,
+  Unanswered,
+} from './model.js';
 import type { Cards } from './cards/cards.js';
 import { labelText } from './cards/phrases.js';
 import { commands } from './commands/list.js';
@@ -26,6 +38,8 @@ export interface App {
   entry(request: Request, locale: string | undefined): Promise<Reply>;
   /** What a person thinks of an answer; `kind` and `knowledge` are the answer's, where they are still known. */
   feedback(told: Omit<Feedback, 'kind' | 'knowledge'> & Partial<Feedback>): void;
+  /** What waits for an admin, as a card; nothing where nothing waits. */
+  waiting(locale: string | undefined): Promise<Reply | undefined>;
   /** Does once what the first answers would have to wait for. Tells nobody, remembers nothing. */
   warm(): Promise<void>;
 }
@@ -42,6 +56,15 @@ export interface Store {
   unanswered(entry: Unanswered): Promise<void>;
 }
 
+/** Where admins are served (admin/desk.ts). */
+export interface Desk {
+  /** Nothing where the message is for the others. */
+  answer(incoming: Incoming, scene: { readonly knowledge: Knowledge; readonly now: Date }): Promise<Answer | undefined>;
+  /** What help tells an admin besides. */
+  help(incoming: Incoming): readonly HelpLine[];
+  waiting(language: Language): Answer | undefined;
+}
+
 export interface Parts {
   /** The knowledge that serves now; a refresh swaps it. */
   readonly knowledge: () => Knowledge;
@@ -50,7 +73,24 @@ export interface Parts {
   readonly log: Log;
   readonly meter?: Meter;
   readonly store?: Store;
+  readonly desk?: Desk;
+  /** Told each wording that was answered, unless it may hold a CPR number. It may not hold up the answer. */
+  readonly asked?: (wording: string) => void;
   readonly now?: () => Date;
+}
+
+/** The product over a knowledge that does not serve: messages of one person, oldest first → the last one's answer. Nobody is told, nothing is kept. */
+export function createAsker({ knowledge, cards, now }: Pick<Parts, 'cards' | 'now'> & { readonly knowledge: Knowledge }) {
+  const app = createApp({ knowledge: () => knowledge, cards, log: { info() {}, warn() {}, error() {} }, ...(now && { now }) });
+  let people = 0;
+  return async (messages: readonly string[]): Promise<Reply> => {
+    people += 1;
+    const replies: Reply[] = [];
+    for (const text of messages) replies.push(await app.handle({ text, conversation: String(people), scope: 'personal' }));
+    const last = replies.at(-1);
+    if (!last) throw new Error('nothing was asked');
+    return last;
+  };
 }
 
 /** One question of each language that goes the longest way. */
@@ -69,7 +109,16 @@ interface Made {
   readonly remembered: Remembered | undefined;
 }
 
-export function createApp({ knowledge: current, cards: loaded, log, meter = noMeter, store, now: clock = () => new Date() }: Parts): App {
+export function createApp({
+  knowledge: current,
+  cards: loaded,
+  log,
+  meter = noMeter,
+  store,
+  desk,
+  asked,
+  now: clock = () => new Date(),
+}: Parts): App {
   const conversations = createConversations();
   /** A message that leans on nothing is answered the same all day, while the knowledge is the same. */
   const fresh = createMemo<Made>(300);
@@ -101,7 +150,8 @@ export function createApp({ knowledge: current, cards: loaded, log, meter = noMe
 
   const make = (incoming: Incoming, last: Remembered | undefined, { reply }: Cards, knowledge: Knowledge, now: Date): Made => {
     const understood = understand(incoming, knowledge, commands, last);
-    const [told, request] = run(understood, { knowledge, language: understood.language, now });
+    const [given, request] = run(understood, { knowledge, language: understood.language, now });
+    const told = given.kind === 'help' ? { ...given, commands: [...given.commands, ...(desk?.help(incoming) ?? [])] } : given;
     const remembered = told.kind === 'say' ? undefined : remember(understood, told);
     const back = incoming.inPlace ? backStep(incoming.button) : undefined;
     const shown = back ? { ...told, steps: [...told.steps.slice(0, told.kind === 'clarify' ? undefined : 3), back] } : told;
@@ -113,12 +163,17 @@ export function createApp({ knowledge: current, cards: loaded, log, meter = noMe
   };
 
   const answer = (incoming: Incoming, cards: Cards, knowledge: Knowledge, now: Date): Made => {
-    const { text, button, conversation, locale, scope } = incoming;
+    const { text, button, conversation, locale, scope, files } = incoming;
     const last = conversations.last(conversation, now);
     const anew = () => make(incoming, last, cards, knowledge, now);
     // A message that may hold a CPR number is not kept, not even so.
-    const leans = last !== undefined || button !== undefined || holdsCpr(text);
-    const made = leans ? anew() : fresh.of(JSON.stringify([knowledge.version, now.toISOString().slice(0, 10), locale, scope, text]), anew);
+    const leans = last !== undefined || button !== undefined || files !== undefined || holdsCpr(text);
+    const made = leans
+      ? anew()
+      : fresh.of(
+          JSON.stringify([knowledge.version, now.toISOString().slice(0, 10), locale, scope, desk?.help(incoming).length ?? 0, text]),
+          anew,
+        );
     if (made.remembered) conversations.keep(conversation, made.remembered, now);
     return made;
   };
@@ -139,8 +194,21 @@ export function createApp({ knowledge: current, cards: loaded, log, meter = noMe
       const started = performance.now();
       const knowledge = current();
       const now = clock();
+      const answered = ({ kind, language }: Answer, reason?: NoAnswerReason['kind']) => {
+        const ms = Math.round(performance.now() - started);
+        log.info({ kind, language, scope: incoming.scope, ms }, 'answered');
+        meter.answered({ kind, language, seconds: ms / 1000, ...(reason !== undefined && { reason }) });
+      };
       try {
-        const { told, reply } = answer(incoming, await loaded(), knowledge, now);
+        const administered = await desk?.answer(incoming, { knowledge, now });
+        const cards = await loaded();
+        if (administered) {
+          // Neither remembered nor kept: it is of this moment, and no part of the conversation.
+          const reply = cards.reply(administered, { knowledge: current(), now });
+          answered(administered);
+          return reply;
+        }
+        const { told, reply } = answer(incoming, cards, knowledge, now);
         if (told.kind === 'no_answer' && incoming.button === undefined && unanswered.has(told.reason.kind))
           keep(
             store?.unanswered({
@@ -150,10 +218,8 @@ export function createApp({ knowledge: current, cards: loaded, log, meter = noMe
               knowledge: knowledge.version,
             }),
           );
-        const { kind, language } = told;
-        const ms = Math.round(performance.now() - started);
-        log.info({ kind, language, scope: incoming.scope, ms }, 'answered');
-        meter.answered({ kind, language, seconds: ms / 1000, ...(told.kind === 'no_answer' && { reason: told.reason.kind }) });
+        answered(told, told.kind === 'no_answer' ? told.reason.kind : undefined);
+        if (incoming.button === undefined && told.kind !== 'say' && !holdsCpr(incoming.text)) asked?.(incoming.text);
         return reply;
       } catch (error) {
         const reference = randomUUID().slice(0, 8);
@@ -183,6 +249,10 @@ export function createApp({ knowledge: current, cards: loaded, log, meter = noMe
       return found;
     },
     entry: (request, locale) => entry(request, { knowledge: current(), language: languageOf(locale), now: clock() }),
+    async waiting(locale) {
+      const told = desk?.waiting(languageOf(locale));
+      return told && (await loaded()).reply(told, { knowledge: current(), now: clock() });
+    },
     feedback: (told) => keep(store?.feedback({ kind: 'unknown', knowledge: current().version, ...told })),
     async warm() {
       const [knowledge, now] = [current(), clock()];

@@ -100,6 +100,8 @@ const settings = {
   admins: ['ADMINS', list(guid, 'Entra object ids (GUIDs)')],
   /** Hosts that replies may be sent to; a port other than 443 must be named. */
   connectorHosts: ['CONNECTOR_HOSTS', list(host, 'host names', 'smba.trafficmanager.net')],
+  /** Hosts that a file sent by an admin is fetched from; with a dot before it, all below it. */
+  fileHosts: ['FILE_HOSTS', list(/^\.?[\w-]+(?:\.[\w-]+)+$/, 'host names', '.sharepoint.com')],
   metricsToken: ['METRICS_TOKEN', secret],
 } as const satisfies Record<string, readonly [string, z.ZodType]>;
 

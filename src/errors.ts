@@ -41,6 +41,46 @@ export const codes = {
     what: 'No text was found in {folders}.',
     next: 'Put at least one document (.md) with headed sections in the folder, or correct KNOWLEDGE_DIRS. `npm run -s knowledge -- check` lists what was refused.',
   },
+  KNOWLEDGE_FOLDER_EMPTIED: {
+    who: 'operator',
+    what: 'The knowledge folder {folder} held texts and is empty now, as a share is that has come loose; the version from before serves.',
+    next: 'See that the share is there. If the folder is meant to be empty, take it out of KNOWLEDGE_DIRS and start again.',
+  },
+  KNOWLEDGE_WAITS: {
+    who: 'editor',
+    what: 'A change in the knowledge folders waits to be approved; version {version} serves until then.',
+    next: 'See it with `npm run -s knowledge -- refresh`; then `approve` or `reject` in its place.',
+  },
+  NOTHING_WAITS: {
+    who: 'editor',
+    what: 'No change of the knowledge waits.',
+    next: 'See `npm run -s knowledge -- versions`; what the folders hold is looked at every REFRESH_SECONDS.',
+  },
+  NEVER_SERVED: {
+    who: 'operator',
+    what: 'No version of the knowledge is kept in {folder}.',
+    next: 'Start the bot once, with the same DATA_DIR.',
+  },
+  NO_SUCH_VERSION: {
+    who: 'editor',
+    what: 'There is no version {number}.',
+    next: 'Give a number that `npm run -s knowledge -- versions` lists.',
+  },
+  KNOWLEDGE_VERSION_DAMAGED: {
+    who: 'operator',
+    what: 'The kept version {file} is missing or damaged.',
+    next: 'Nothing, where the folders still hold what it held: it is kept anew. See to the disk of DATA_DIR if it comes again.',
+  },
+  KNOWLEDGE_NOT_KEPT: {
+    who: 'operator',
+    what: 'A version of the knowledge cannot be kept in {folder}: {reason}. The version from before serves.',
+    next: 'See that DATA_DIR is on a local disk with room, and that the bot may write there.',
+  },
+  KNOWLEDGE_LOOK_FAILED: {
+    who: 'project',
+    what: 'A look at the knowledge folders failed: {reason}. The version from before serves.',
+    next: 'The next look tries again. Report it with the version number if it comes again.',
+  },
   CARD_TEMPLATE_INVALID: {
     who: 'project',
     what: 'The card template {file} cannot be used: {reason}.',
@@ -76,6 +116,16 @@ export const codes = {
     what: 'The file {file} could not be read as a database; it was renamed to {aside}, and a new one begun.',
     next: 'Recover it with the sqlite3 program, or delete it: the bot no longer deletes what is in it when its time is up.',
   },
+  AUDIT_UNAVAILABLE: {
+    who: 'operator',
+    what: 'The audit log in {folder} cannot be written: {reason}.',
+    next: 'See that DATA_DIR is on a local disk with room, and that the bot may write there. Admin commands are refused until then.',
+  },
+  AUDIT_BROKEN: {
+    who: 'operator',
+    what: 'The audit log is not as it was written, from entry {line} on.',
+    next: 'Run `npm run -s audit -- verify`; find out who changed it, keep audit.jsonl and audit.head elsewhere, and remove them. Admin commands are refused until then.',
+  },
   FAULT_UNCAUGHT: {
     who: 'project',
     what: 'The program met a fault that it was not prepared for; it answers what is under way and ends.',
@@ -95,11 +145,16 @@ export class BotError extends Error {
   readonly code: ErrorCode;
   readonly who: Actor;
   readonly details: Readonly<Record<string, string | number>>;
+  /** The two halves of the message: what happened, and the next step. */
+  readonly what: string;
+  readonly next: string;
 
   constructor(code: ErrorCode, details: Readonly<Record<string, string | number>> = {}, cause?: unknown) {
     const { who, what, next } = codes[code];
     const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));
     super(`${fill(what)} ${fill(next)}`, cause === undefined ? undefined : { cause });
+    this.what = fill(what);
+    this.next = fill(next);
     this.name = 'BotError';
     this.code = code;
     this.who = who;

@@ -4,9 +4,13 @@ import module from 'node:module';
 import { join } from 'node:path';
 import { readConfig, root } from './config.js';
 import { BotError } from './errors.js';
-import { loadInThread } from './knowledge/loader.js';
 import { lazy } from './language/lazy.js';
 import { createLog, errorFields } from './log.js';
+import { createRecent } from './refresh/recent.js';
+import { openRefresh } from './refresh/refresh.js';
+import { openAudit } from './store/audit.js';
+import { whyNotKept } from './store/wording.js';
+import { isFileAddress } from './teams/addresses.js';
 import type { Get } from './teams/server.js';
 
 /** Milliseconds from being told to stop: until no more is taken, and until it is over whatever is under way. */
@@ -22,11 +26,35 @@ async function start(): Promise<void> {
   (module as { enableCompileCache?: (folder: string) => unknown }).enableCompileCache?.(join(config.dataDir, 'compiled'));
 
   // The knowledge is read in a thread of its own while the SDK, the slowest part, loads here; imported after the settings are known to be good.
-  const reading = loadInThread({ folders: config.knowledgeDirs, own: join(root, 'knowledge') });
+  const version = (JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }).version;
+  const cards = lazy(() => import('./cards/cards.js').then(({ loadCards }) => loadCards(join(root, 'cards'))));
+  // Opened once the bot answers: nobody's answer waits for what it keeps.
+  const store = lazy(() =>
+    import('./store/store.js').then(({ openStore }) =>
+      openStore(config.dataDir, { retentionDays: config.retentionDays, now: () => new Date(), log }),
+    ),
+  );
+  const recent = createRecent((wording) => !whyNotKept(wording));
+  const product = lazy(() => import('./app.js'));
+  const reading = openRefresh({
+    folders: config.knowledgeDirs,
+    own: join(root, 'knowledge'),
+    keep: join(config.dataDir, 'knowledge'),
+    program: version,
+    policy: config.refreshPolicy,
+    seconds: config.refreshSeconds,
+    log,
+    askOf: (knowledge) => {
+      const asker = product().then(({ createAsker }) => createAsker({ knowledge, cards }));
+      return async (messages) => (await asker)(messages);
+    },
+    recent: recent.list,
+    unanswered: async () => (await (await store()).kept()).unanswered,
+  });
   const [
-    { knowledge },
-    version,
+    refresh,
     { createApp },
+    { createAdmin },
     { createBot },
     { createGate },
     { createServer },
@@ -35,8 +63,8 @@ async function start(): Promise<void> {
     { metricsPage },
   ] = await Promise.all([
     reading,
-    readFile(join(root, 'package.json'), 'utf8').then((text) => (JSON.parse(text) as { version: string }).version),
-    import('./app.js'),
+    product(),
+    import('./admin/admin.js'),
     import('./teams/bot.js'),
     import('./teams/gate.js'),
     import('./teams/server.js'),
@@ -44,19 +72,28 @@ async function start(): Promise<void> {
     import('./metrics.js'),
     import('./web/metrics.js'),
   ]);
-  for (const { level, file, line, reason, mend } of knowledge.findings)
-    log[level === 'problem' ? 'warn' : 'info']({ file, line: line ?? 0, reason, mend }, level);
-
-  const cards = lazy(() => import('./cards/cards.js').then(({ loadCards }) => loadCards(join(root, 'cards'))));
-  // Opened once the bot answers: nobody's answer waits for what it keeps.
-  const store = lazy(() =>
-    import('./store/store.js').then(({ openStore }) =>
-      openStore(config.dataDir, { retentionDays: config.retentionDays, now: () => new Date(), log }),
-    ),
-  );
-  const metrics = createMetrics({ knowledge: () => knowledge.version });
+  const { knowledge } = refresh;
+  const audit = openAudit(config.dataDir, () => new Date());
+  const metrics = createMetrics({ knowledge: () => knowledge().version });
+  const admin = createAdmin({
+    admins: config.admins,
+    folder: config.knowledgeDirs.at(-1) ?? '',
+    allowed: (address) => isFileAddress(address, config),
+    refresh,
+    unanswered: async () => (await (await store()).kept()).unanswered,
+    chats: async () => (await store()).admins(config.admins),
+    record: async (attempt) => {
+      const { number, hash } = await audit.append(attempt);
+      // A second witness: whoever writes the whole chain anew has this log against them.
+      log.info({ number, hash }, 'audit');
+    },
+    pseudonymOf: async (person) => (await store()).pseudonymOf(person),
+    log,
+  });
   const app = createApp({
-    knowledge: () => knowledge,
+    knowledge,
+    desk: admin,
+    asked: recent.note,
     cards,
     log,
     meter: metrics,
@@ -66,9 +103,25 @@ async function start(): Promise<void> {
     },
   });
   const gate = createGate({ settings: config, log });
-  const bot = createBot({ settings: config, gate, app, log, meter: metrics });
-  const warnings = () => (bot.tokenFails() ? ['TOKEN_REFUSED'] : []);
-  const health = { version, knowledge: () => knowledge, keys: gate.ready, warnings, stopping: () => stopping };
+  const isAdmin = (person: string) => config.admins.includes(person.toLowerCase());
+  const bot = createBot({
+    settings: config,
+    gate,
+    app,
+    log,
+    meter: metrics,
+    met: (chat) => void (isAdmin(chat.person) && store().then(({ met }) => met(chat))),
+  });
+  admin.announce({ card: app.waiting, tell: bot.tell });
+  const warnings = () => [...(bot.tokenFails() ? ['TOKEN_REFUSED'] : []), ...refresh.warnings()];
+  const health = {
+    version,
+    knowledge,
+    knowledgeNumber: () => refresh.serving().number,
+    keys: gate.ready,
+    warnings,
+    stopping: () => stopping,
+  };
   const page = config.local ? (await import('./web/page.js')).pages(root) : [];
   const server = createServer({
     receive: bot.receive,
@@ -84,9 +137,10 @@ async function start(): Promise<void> {
   log.info(
     {
       version,
-      knowledge: knowledge.version,
-      documents: knowledge.documents.size,
-      passages: knowledge.passages.size,
+      knowledge: knowledge().version,
+      knowledgeNumber: refresh.serving().number,
+      documents: knowledge().documents.size,
+      passages: knowledge().passages.size,
       port,
       host: config.host,
       local: config.local,
@@ -96,7 +150,7 @@ async function start(): Promise<void> {
   if (config.local) console.log(`Åbn http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port} i en browser`);
 
   // After whoever waits for readiness has been told.
-  setTimeout(() => void Promise.all([app.warm(), store(), bot.checkToken()]).catch(fail), 50).unref();
+  setTimeout(() => void Promise.all([app.warm().then(refresh.start), store(), bot.checkToken()]).catch(fail), 50).unref();
   setInterval(() => void bot.checkToken(), tokenChecks).unref();
 
   /** What is under way is answered first, and for a moment what still comes, while readiness says that no more should. */

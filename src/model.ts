@@ -273,6 +273,17 @@ export interface Incoming {
   readonly conversation: string;
   readonly locale?: string;
   readonly scope: 'personal' | 'group' | 'channel';
+  /** Seen by that person alone, in a place that others see. */
+  readonly alone?: boolean;
+  /** Entra object id of whoever sent it, as the channel says. Asked for admin rights alone: never logged, and stored but for a pseudonym. */
+  readonly person?: string;
+  /** What was sent along. The address is unchecked. */
+  readonly files?: readonly SentFile[];
+}
+export interface SentFile {
+  readonly name: string;
+  /** Where it can be fetched for some minutes, without signing in. */
+  readonly url: string;
 }
 
 /** A reference to a recommendation as somebody wrote it ("pkt. 5 B", "fem b", "anbefaling 10"). */
@@ -347,7 +358,15 @@ export type LabelKey =
   | 'back'
   | 'what_means'
   | 'status_of'
-  | 'overview_of';
+  | 'overview_of'
+  | 'approve'
+  | 'reject'
+  | 'show_difference'
+  | 'show_change'
+  | 'look_again'
+  | 'roll_back_to'
+  | 'all_versions'
+  | 'all_problems';
 
 export interface StatusRow {
   readonly actor: string;
@@ -464,9 +483,43 @@ export type AnswerBody =
       readonly newest?: string;
       readonly nearest?: Passage;
     }
-  | { readonly kind: 'say'; readonly what: SmallTalk };
+  | { readonly kind: 'say'; readonly what: SmallTalk; readonly values?: Readonly<Record<string, string | number>> }
+  /** For admins: what a state of the folders changes, whether it waits or has been taken. `whole`: all of it, with old and new side by side. */
+  | { readonly kind: 'change'; readonly outcome: Extract<Outcome, { kind: 'waiting' | 'taken' }>; readonly whole: boolean }
+  /** For admins: what was asked in vain, what is wrong in the folders, or which versions there are. */
+  | { readonly kind: 'report'; readonly report: AdminReport };
 export type SmallTalk =
-  'greeting' | 'thanks' | 'medical' | 'cpr' | 'empty' | 'too_long' | 'trouble' | 'attachment' | 'welcome' | 'welcome_team';
+  'greeting' | 'thanks' | 'medical' | 'cpr' | 'empty' | 'too_long' | 'trouble' | 'attachment' | 'welcome' | 'welcome_team' | AdminTalk;
+export type AdminTalk =
+  | 'only_admins'
+  | 'not_in_public'
+  | 'audit_down'
+  | 'unchanged'
+  | 'left_alone'
+  | 'unsettled'
+  | 'nothing_waits'
+  | 'no_longer_waits'
+  | 'approved_already'
+  | 'rejected'
+  | 'refresh_failed'
+  | 'which_version'
+  | 'no_such_version'
+  | 'serves_already'
+  | 'file_of_no_kind'
+  | 'file_too_large'
+  | 'file_not_fetched'
+  | 'file_not_kept';
+export type AdminReport =
+  | { readonly of: 'unanswered'; readonly groups: readonly AskedInVain[]; readonly total: number }
+  | { readonly of: 'problems'; readonly findings: readonly Finding[]; readonly from: number }
+  | { readonly of: 'versions'; readonly versions: readonly Version[]; readonly serving: number };
+/** Questions without an answer that share words. */
+export interface AskedInVain {
+  readonly times: number;
+  /** Day on which it was last asked. */
+  readonly last: string;
+  readonly wordings: readonly string[];
+}
 export type AnswerKind = AnswerBody['kind'];
 
 export interface HelpLine {
@@ -514,4 +567,111 @@ export interface Unanswered {
   /** Why there was no answer. */
   readonly reason: string;
   readonly knowledge: string;
+}
+
+/** Where an admin can be written to without being asked: a 1:1 conversation, as the channel named it last. */
+export interface AdminChat {
+  /** Entra object id. */
+  readonly person: string;
+  readonly serviceUrl: string;
+  readonly conversation: string;
+  readonly user: string;
+  readonly bot: string;
+  readonly tenant?: string;
+  readonly locale?: string;
+}
+
+// ── Refresh ────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A state of the folders that has served, or does. Numbers rise by one and are never used twice. */
+export interface Version {
+  readonly number: number;
+  /** `Knowledge.version`. */
+  readonly hash: string;
+  /** When it was taken into use the first time, ISO 8601 in UTC. */
+  readonly at: string;
+  readonly documents: number;
+  readonly sections: number;
+}
+
+/** What came, what is other than it was, what went: titles of documents, or names of terms. */
+export interface Difference {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** A status cell whose markings move. No markings: there was no cell, or there is none any more. */
+export interface CellMove {
+  readonly recommendation: string;
+  /** Id of the actor, and its name. */
+  readonly actor: string;
+  readonly name: string;
+  readonly before: readonly Marking[];
+  readonly after: readonly Marking[];
+}
+
+/** Why a change is not taken without an admin; `count` of what the reason names: cells, per cent of the sections, questions, files. */
+export interface WaitReason {
+  readonly kind: 'status_moves' | 'sections_go' | 'golden_fails' | 'new_problems' | 'policy';
+  readonly count: number;
+}
+
+/** What a state of the folders would change: the blast radius. */
+export interface Change {
+  /** `Knowledge.version` of the state that it is about. */
+  readonly hash: string;
+  /** Number of the version that it was compared with: the one that served. */
+  readonly from: number;
+  readonly documents: Difference;
+  readonly terms: Difference;
+  /** How many sections come, go or read otherwise, and how many there were. */
+  readonly sections: { readonly added: number; readonly changed: number; readonly removed: number; readonly before: number };
+  readonly cells: readonly CellMove[];
+  /** Golden questions that the state does not answer as they ask. */
+  readonly golden: readonly string[];
+  /** Among the last questions that people asked, those with another answer: the first two lines of each. Never stored or logged. */
+  readonly answers: readonly { readonly question: string; readonly before: string; readonly after: string }[];
+  /** Empty: it is taken at once. */
+  readonly reasons: readonly WaitReason[];
+  readonly findings: readonly Finding[];
+}
+
+/** What came of a look at the folders, or of an admin's decision. */
+export type Outcome =
+  /** The folders say what is served already. */
+  | { readonly kind: 'unchanged'; readonly version: Version }
+  /** The folders say what an admin rejected, or rolled back from: it is left alone until they change. */
+  | { readonly kind: 'left_alone'; readonly version: Version }
+  /** Somebody is still writing there: at the next look. */
+  | { readonly kind: 'unsettled'; readonly version: Version }
+  /** Another version serves now. `answered`: so many of the questions asked in vain have an answer now. */
+  | { readonly kind: 'taken'; readonly version: Version; readonly change: Change; readonly answered: number }
+  /** An admin must decide; the old version serves. */
+  | { readonly kind: 'waiting'; readonly version: Version; readonly change: Change }
+  /** Nothing is there to approve. */
+  | { readonly kind: 'nothing_waits'; readonly version: Version }
+  | { readonly kind: 'no_such_version'; readonly version: Version; readonly number: number }
+  /** The folders, or the version, could not be read; the old version serves. `message` says what happened and what to do. */
+  | { readonly kind: 'failed'; readonly version: Version; readonly code: string; readonly message: string };
+
+/** The knowledge over time. None of its promises is rejected; `version` of an outcome is what serves after it. */
+export interface Refresh {
+  /** Looks at the folders now, twice within a second, and takes what may be taken. */
+  look(): Promise<Outcome>;
+  /** What waits for an admin. */
+  waiting(): Change | undefined;
+  /** Takes what waits, as it was shown: what has come into the folders since is another change. With a hash, only where that is what waits when its turn comes. */
+  approve(hash?: string): Promise<Outcome>;
+  /** Leaves what waits alone until the folders change again. Nothing happens where nothing waits. */
+  reject(hash?: string): Promise<void>;
+  /** The last ten, newest first; the one that serves is `serving()`. */
+  versions(): readonly Version[];
+  serving(): Version;
+  /** Serves an earlier version again. What the folders hold now is not taken until they change. */
+  rollBack(number: number): Promise<Outcome>;
+  /** Of what serves, and why the last look failed, if it did. */
+  findings(): readonly Finding[];
+  /** Called with each change that begins to wait. The return value stops it. */
+  onWaiting(listener: (change: Change) => void): () => void;
 }

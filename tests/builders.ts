@@ -1,5 +1,5 @@
 // What tests ask about: a tiny knowledge folder, questions and messages, each with defaults and overrides.
-import { createApp } from '../src/app.js';
+import { createApp, type Parts } from '../src/app.js';
 import { loadCards } from '../src/cards/cards.js';
 import { buildKnowledge, type KnowledgeFile } from '../src/knowledge/build.js';
 import type { Log } from '../src/log.js';
@@ -197,7 +197,7 @@ export interface Line {
 }
 
 /** The product without Teams on this knowledge: real cards, a clock that stands still, a log that keeps its lines. */
-export async function aBot(knowledge: Knowledge | (() => Knowledge) = aKnowledge()) {
+export async function aBot(knowledge: Knowledge | (() => Knowledge) = aKnowledge(), parts: Partial<Parts> = {}) {
   const lines: Line[] = [];
   const at = (level: keyof Log) => (fields: object, message: string) => void lines.push({ level, message, fields });
   const log: Log = { info: at('info'), warn: at('warn'), error: at('error') };
@@ -207,6 +207,7 @@ export async function aBot(knowledge: Knowledge | (() => Knowledge) = aKnowledge
     cards: () => Promise.resolve(cards),
     log,
     now: () => today,
+    ...parts,
   });
   return {
     app,

@@ -1,5 +1,6 @@
 // What people ask and what they are shown: the product's behaviour as a table, through the front door.
-import { plain, textOf, theBot, type Bot } from './the-bot.js';
+import { failing } from '../src/refresh/golden.js';
+import { textOf, theBot, type Bot } from './the-bot.js';
 
 let bot: Bot;
 beforeAll(async () => {
@@ -138,12 +139,7 @@ test.each([
 test('every golden question shows what it must and hides what it must not', async () => {
   const golden = bot.built.questions();
   expect(golden.flatMap((read) => read.findings)).toEqual([]);
-  const failures: string[] = [];
-  for (const { q, after, shows, hides } of golden.flatMap((read) => read.value ?? [])) {
-    const text = ` ${textOf(await bot.ask(...after, q))} `;
-    for (const one of shows)
-      if (![one].flat().some((part) => text.includes(plain(part)))) failures.push(`"${q}" does not show ${[one].flat().join(' / ')}`);
-    for (const part of hides) if (text.includes(plain(part))) failures.push(`"${q}" shows ${part}`);
-  }
-  expect(failures).toEqual([]);
+  const questions = golden.flatMap((read) => read.value ?? []);
+  expect(questions.length).toBeGreaterThan(100);
+  expect(await failing(questions, (messages) => bot.ask(...messages))).toEqual([]);
 });

@@ -1,11 +1,14 @@
 // The product as the tests meet it: the real knowledge folder, messages in, cards out.
 import { fileURLToPath } from 'node:url';
+import { createDesk } from '../src/admin/desk.js';
 import { createApp, type App } from '../src/app.js';
 import { loadCards } from '../src/cards/cards.js';
 import { loadKnowledge } from '../src/knowledge/load.js';
 import type { Built } from '../src/knowledge/build.js';
 import { createLog } from '../src/log.js';
 import type { Incoming, Reply } from '../src/model.js';
+import { plain, shown } from '../src/refresh/golden.js';
+import { admin, anOffice } from './an-office.js';
 
 export const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
@@ -18,13 +21,17 @@ export interface Bot {
   /** Several messages of one person, oldest first; the last one's reply. */
   ask(...messages: string[]): Promise<Reply>;
   press(button: unknown): Promise<Reply>;
+  /** A message of an admin. */
+  admin(message: string): Promise<Reply>;
 }
 
 let conversations = 0;
 
 export async function theBot(now: () => Date = () => today): Promise<Bot> {
   const [built, cards] = await Promise.all([loadKnowledge([path('knowledge')]), loadCards(path('cards'))]);
-  const app = createApp({ knowledge: () => built.knowledge, cards: () => Promise.resolve(cards), log: createLog('silent'), now });
+  const log = createLog('silent');
+  const desk = createDesk({ admins: [admin], office: anOffice(), record: async () => undefined, pseudonymOf: async () => 'p-1', log });
+  const app = createApp({ knowledge: () => built.knowledge, cards: () => Promise.resolve(cards), log, desk, now });
   const incoming = (text: string, more: Partial<Incoming> = {}): Incoming => ({
     text,
     conversation: `conversation ${conversations}`,
@@ -42,29 +49,10 @@ export async function theBot(now: () => Date = () => today): Promise<Bot> {
       if (!reply) throw new Error('nothing was asked');
       return reply;
     },
+    admin: (message) => app.handle(incoming(message, { person: admin })),
     press: (button) => app.handle(incoming('', { button })),
   };
 }
 
-/** All text that a card shows before anything is pressed, in reading order. */
-export function shown(node: unknown, out: string[] = []): string[] {
-  if (Array.isArray(node)) for (const item of node) shown(item, out);
-  else if (typeof node === 'object' && node !== null) {
-    const element = node as Record<string, unknown>;
-    if (element['isVisible'] === false || String(element['type']).startsWith('Action.')) return out;
-    for (const [key, value] of Object.entries(element))
-      if ((key === 'text' || key === 'title') && typeof value === 'string') out.push(value);
-      else if (!['actions', 'selectAction', 'data', 'fallback', 'msteams'].includes(key)) shown(value, out);
-  }
-  return out;
-}
-
-/** One line, as people compare texts: lower case, white space folded. */
-export const plain = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[*_`\u00ad\u2060]/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/[‐‑–—]/g, '-');
+export { plain, shown };
 export const textOf = (reply: Reply): string => plain(shown(reply.card).join('\n'));

@@ -1,7 +1,7 @@
 // Our own cost at one size: what the thread does, what the main thread does, what is kept, time per question.
 import { deserialize, serialize } from 'node:v8';
 import { openKnowledge, type Piece } from '../../src/knowledge/build.js';
-import { prepareFolders } from '../../src/knowledge/load.js';
+import { prepareSnapshot, readAll } from '../../src/knowledge/load.js';
 import type { Prepared } from '../../src/knowledge/prepare.js';
 import { ownFolder } from '../corpus.js';
 import { ours } from '../engines/ours.js';
@@ -41,7 +41,7 @@ async function kept(serialized: Buffer): Promise<number> {
 
 /** As plain bytes, outside the heap: everything, and the texts alone. */
 async function prepared(folder: string) {
-  const { value, ms, work } = await taking(() => prepareFolders([folder], ownFolder));
+  const { value, ms, work } = await taking(() => readAll([folder], ownFolder).then((snapshot) => prepareSnapshot(snapshot, [folder])));
   const texts = [value.documents, value.passages.map(({ passage }) => passage)];
   return { prepare: { ms, work }, data: serialize(value), plain: serialize(texts) };
 }

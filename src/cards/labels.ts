@@ -1,5 +1,6 @@
 // Every word of the frame, in both languages: what the cards say besides the content.
-import type { Bilingual, LabelKey, Language, Place, SmallTalk, StatusValue, TermMarking, Voice } from '../model.js';
+import { adminSteps, adminTalk } from './admin-labels.js';
+import type { Bilingual, LabelKey, Place, Language, SmallTalk, StatusValue, TermMarking, Voice } from '../model.js';
 
 export const pick = (text: Bilingual, language: Language): string => text[language];
 
@@ -68,6 +69,7 @@ export const stepLabels: Readonly<Record<LabelKey, Bilingual>> = {
   what_means: { da: 'Hvad betyder {name}?', en: 'What does {name} mean?' },
   status_of: { da: 'Status på {name}', en: 'Status of {name}' },
   overview_of: { da: 'Overblik over {name}', en: 'Overview of {name}' },
+  ...adminSteps,
 };
 
 export const words = {
@@ -175,6 +177,7 @@ export const reasons = {
 } as const satisfies Record<string, Bilingual>;
 
 export const smallTalk: Readonly<Record<SmallTalk, { readonly title: Bilingual; readonly text: Bilingual }>> = {
+  ...adminTalk,
   greeting: {
     title: { da: 'Hej', en: 'Hello' },
     text: {

@@ -34,6 +34,8 @@ function restsOn(answer: Answer): readonly Source[] {
     case 'about':
     case 'no_answer':
     case 'say':
+    case 'change':
+    case 'report':
       return [];
   }
 }

@@ -1,6 +1,7 @@
 // Answer kind → view: one exhaustive map. A new kind does not compile until it has a look.
 import type { AnswerKind } from '../model.js';
 import type { View } from './view.js';
+import { change, report } from './views/admin.js';
 import { comparison } from './views/comparison.js';
 import { definition } from './views/definition.js';
 import { clarify, document, list, results } from './views/lists.js';
@@ -25,4 +26,6 @@ export const views: { readonly [Kind in AnswerKind]: View<Kind> } = {
   about,
   no_answer: noAnswer,
   say,
+  change,
+  report,
 };

@@ -23,7 +23,7 @@ try {
   const rows = store ? await store.forget(objectId) : 0;
   await store?.close();
   if (rows === undefined) process.exitCode = 1;
-  else console.log(rows ? `Forgotten: ${rows} row.` : 'Nothing was kept of this person.');
+  else console.log(rows ? `Forgotten: ${rows} ${rows === 1 ? 'row' : 'rows'}.` : 'Nothing was kept of this person.');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,5 +1,6 @@
 // `npm run -s knowledge -- check`: what is wrong in the knowledge folders, as file:line, reason, mend.
 // `npm run -s knowledge -- template status.xlsx`: a workbook for the status of recommendations; with `filled`, holding those of today.
+// `npm run -s knowledge -- refresh|approve|reject|versions|rollback 41`: what waits, and what to do; the service does it at once, or when it starts.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readConfig, root } from '../config.js';
@@ -7,7 +8,13 @@ import { BotError } from '../errors.js';
 import type { Built } from '../knowledge/build.js';
 import { loadKnowledge } from '../knowledge/load.js';
 
+import { changeText, versionsText } from './change-text.js';
+import { readHistory, type History } from '../refresh/history.js';
+import { putOrder, type Order } from '../refresh/orders.js';
+
 type Task = (built: Built, args: readonly string[]) => void | Promise<void>;
+/** What it says, and what the service shall do. */
+type Decision = (history: History, args: readonly string[]) => { readonly says: string; readonly order?: Order };
 
 const check: Task = ({ knowledge, questions, drafts }) => {
   const findings = [...knowledge.findings, ...questions().flatMap((read) => read.findings)];
@@ -37,11 +44,43 @@ const template: Task = async ({ knowledge, status }, [file, filled]) => {
 
 const tasks: Readonly<Record<string, Task>> = { check, template };
 
+const soon = 'Tjenesten gør det nu, eller når den starter.';
+const waitingIn = ({ waiting }: History) => {
+  if (!waiting) throw new BotError('NOTHING_WAITS');
+  return waiting;
+};
+const decisions: Readonly<Record<string, Decision>> = {
+  refresh: ({ waiting }) => ({
+    says: waiting ? changeText(waiting) : `Intet venter. Mapperne ses efter. ${soon}`,
+    order: { kind: 'look' },
+  }),
+  approve: (history) => ({ says: `Godkendt. ${soon}`, order: { kind: 'approve', hash: waitingIn(history).hash } }),
+  reject: (history) => ({ says: `Afvist, indtil mapperne ændres igen. ${soon}`, order: { kind: 'reject', hash: waitingIn(history).hash } }),
+  versions: ({ versions, serving }) => ({ says: versionsText(versions, serving) }),
+  rollback({ versions }, [number = '']) {
+    const found = versions.find((version) => String(version.number) === number);
+    if (!found) throw new BotError('NO_SUCH_VERSION', { number });
+    return { says: `Tilbage til version ${number}. ${soon}`, order: { kind: 'rollBack', number: found.number } };
+  },
+};
+
+async function decide(decision: Decision, args: readonly string[]): Promise<void> {
+  const folder = join(readConfig(process.env).dataDir, 'knowledge');
+  const history = await readHistory(folder);
+  if (typeof history === 'string') throw new BotError('NEVER_SERVED', { folder });
+  const { says, order } = decision(history, args);
+  if (order) await putOrder(folder, order, new Date());
+  console.log(says);
+}
+
+const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined => (Object.hasOwn(table, name) ? table[name] : undefined);
+
 const [task = 'check', ...args] = process.argv.slice(2);
 try {
-  const run = Object.hasOwn(tasks, task) ? tasks[task] : undefined;
-  if (!run) throw new Error(`"${task}" is no task. Use: npm run -s knowledge -- ${Object.keys(tasks).join('|')}`);
-  await run(await loadKnowledge(readConfig(process.env).knowledgeDirs, join(root, 'knowledge')), args);
+  const [decision, run] = [own(decisions, task), own(tasks, task)];
+  if (decision) await decide(decision, args);
+  else if (run) await run(await loadKnowledge(readConfig(process.env).knowledgeDirs, join(root, 'knowledge')), args);
+  else throw new Error(`"${task}" is no task. Use: npm run -s knowledge -- ${Object.keys({ ...tasks, ...decisions }).join('|')}`);
 } catch (error) {
   console.error(error instanceof BotError || error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,4 +1,4 @@
-// Folders → Knowledge. The only file of this room that touches the disk.
+// Folders → Knowledge. The only file of this room that touches them.
 import { constants } from 'node:fs';
 import { open, readdir, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
@@ -8,13 +8,11 @@ import { lazy } from '../language/lazy.js';
 import { buildKnowledge, type Built } from './build.js';
 import type { KnowledgeFile } from './document.js';
 import { prepareKnowledge, type Prepared } from './prepare.js';
+import { createReadings, type Parse } from './readings.js';
 import { decode } from './readers/decode.js';
 import { formatOf, isText, saveAs } from './readers/formats.js';
-import type { Reading } from './readers/reading.js';
 import { Unreadable } from './readers/unreadable.js';
-
-/** Takes apart a file that is no text. */
-export type Parse = (path: string, bytes: Uint8Array) => Promise<Reading>;
+import type { Snapshot } from './snapshot.js';
 
 interface Found {
   readonly path: string;
@@ -43,40 +41,56 @@ async function walk(folder: string): Promise<Found[]> {
 /** What the project's own folder always gives, whichever folders are named: names, terms and language lists. */
 const always = /^(?:language\/|glossary\.yaml$|actors\.yaml$)/;
 
-interface Folders {
-  readonly files: readonly KnowledgeFile[];
-  readonly findings: readonly Finding[];
+interface Listed {
+  readonly folder: string;
+  /** Its own path, links followed. */
+  readonly root: string;
+  /** The project's folder, beside those that serve. */
+  readonly added: boolean;
+  readonly found: readonly Found[];
 }
 
 /**
- * Reads every folder; later folders add to earlier ones, and `own` (the project's knowledge folder) adds its language files,
+ * Lists every folder; later folders add to earlier ones, and `own` (the project's knowledge folder) adds its language files,
  * glossary and actors. Throws where a folder is missing.
  */
-async function readFolders(folders: readonly string[], own: string | undefined, parse: Parse): Promise<Folders> {
-  const findings: Finding[] = [];
-  const files: KnowledgeFile[] = [];
-  const added = own && !folders.includes(own) ? own : undefined;
-  for (const folder of [...(added ? [added] : []), ...folders]) {
-    let found: Found[];
-    let root: string;
+export async function listFolders(folders: readonly string[], own: string | undefined): Promise<Listed[]> {
+  const added = own && !folders.includes(own) ? [own] : [];
+  const list = async (folder: string): Promise<Listed> => {
     try {
-      found = await walk(folder);
-      root = await realpath(folder);
+      const [found, root] = await Promise.all([walk(folder), realpath(folder)]);
+      const isAdded = added.includes(folder);
+      return { folder, root, added: isAdded, found: isAdded ? found.filter(({ name }) => always.test(name)) : found };
     } catch (cause) {
       throw new BotError('KNOWLEDGE_FOLDER_MISSING', { folder }, cause);
     }
-    const read = async (one: Found) => {
+  };
+  return Promise.all([...added, ...folders].map(list));
+}
+
+/** Of a file that cannot be read, `lastGood` has what it held when it could. Throws where a folder is missing. */
+async function readFolders(
+  folders: readonly string[],
+  own: string | undefined,
+  parse: Parse,
+  lastGood: ReadonlyMap<string, KnowledgeFile> = new Map(),
+): Promise<Snapshot> {
+  const findings: Finding[] = [];
+  const files: KnowledgeFile[] = [];
+  for (const { root, added, found } of await listFolders(folders, own))
+    for (const one of found)
       try {
-        files.push({ ...(await readOne(one, root, parse, findings)), ...(folder === added && { own: true }) });
+        files.push({ ...(await readOne(one, root, parse, findings)), ...(added && { own: true }) });
       } catch (error) {
         if (!(error instanceof Unreadable)) throw error;
-        findings.push({ level: 'problem', file: one.name.replace(unseen, '\ufffd'), reason: error.reason, mend: error.mend });
+        const earlier = lastGood.get(one.name);
+        if (earlier) files.push(earlier);
+        const reason = earlier ? `${error.reason} ${olderServes}` : error.reason;
+        findings.push({ level: 'problem', file: one.name.replace(unseen, '\ufffd'), reason, mend: error.mend });
       }
-    };
-    for (const one of found) if (folder !== added || always.test(one.name)) await read(one);
-  }
   return { files, findings };
 }
+const olderServes = 'Der svares ud fra filen, som den var, da den sidst kunne læses.';
 
 /** One file. Throws Unreadable, and nothing else, where it cannot be used. */
 async function readOne(found: Found, root: string, parse: Parse, findings: Finding[]): Promise<KnowledgeFile> {
@@ -131,9 +145,28 @@ async function within<T>(parse: Parse | undefined, work: (parse: Parse) => Promi
   }
 }
 
-/** Folders → Prepared, in this thread. Throws where no text is found at all. */
-export async function prepareFolders(folders: readonly string[], own?: string, parse?: Parse): Promise<Prepared> {
-  const { files, findings } = await within(parse, (one) => readFolders(folders, own, one));
+/** What a reading of the folders may lean on from earlier ones. */
+export interface Earlier {
+  /** Where what was made of files is kept, and the version of the program that made it. */
+  readonly readings: string;
+  readonly program: string;
+  /** What serves. */
+  readonly lastGood: readonly KnowledgeFile[];
+}
+
+/** Folders → what they hold. Throws where a folder is missing. */
+export async function readAll(folders: readonly string[], own: string, earlier?: Earlier): Promise<Snapshot> {
+  return within(undefined, async (parse) => {
+    if (!earlier) return readFolders(folders, own, parse);
+    const readings = createReadings(earlier.readings, earlier.program, parse);
+    const read = await readFolders(folders, own, readings.parse, new Map(earlier.lastGood.map((file) => [file.path, file])));
+    await readings.tidy();
+    return read;
+  });
+}
+
+/** What the folders hold → Prepared. Throws where there is no text at all. */
+export function prepareSnapshot({ files, findings }: Snapshot, folders: readonly string[]): Prepared {
   const prepared = prepareKnowledge(files);
   if (!prepared.passages.length) throw empty(folders);
   return { ...prepared, findings: [...findings, ...prepared.findings] };

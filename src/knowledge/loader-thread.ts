@@ -1,8 +1,11 @@
 // The thread of loader.ts: reads and analyses, and hands over in pieces that are quick to take in.
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { parentPort, workerData, type MessagePort, type TransferListItem } from 'node:worker_threads';
 import { BotError } from '../errors.js';
-import { prepareFolders } from './load.js';
+import { prepareSnapshot, readAll } from './load.js';
+import { versionOf, type Prepared } from './prepare.js';
+import { readSnapshot, writeSnapshot, type Snapshot } from './snapshot.js';
 import type { WordOrder } from '../language/word-order.js';
 import type { Message, Order } from './loader.js';
 
@@ -24,9 +27,36 @@ function* slices<T>(list: Iterable<T>, size: number): Iterable<readonly T[]> {
   for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size);
 }
 
-const { folders, own } = workerData as Order;
+const { folders, own, hash, known = [], keep } = workerData as Order;
+const read = async (): Promise<Snapshot> => {
+  if (keep && hash) return readSnapshot(keep.folder, hash);
+  if (!keep) return readAll(folders, own);
+  const lastGood = keep.serving ? (await readSnapshot(keep.folder, keep.serving).catch(() => undefined))?.files : undefined;
+  return readAll(folders, own, { readings: join(keep.folder, 'readings'), program: keep.program, lastGood: lastGood ?? [] });
+};
 try {
-  const { passages, words, heads, index, ...rest } = await prepareFolders(folders, own);
+  const snapshot = await read();
+  const version = versionOf(snapshot.files);
+  if (known.includes(version)) port.postMessage({ kind: 'known', hash: version } satisfies Message);
+  else {
+    await handOver(prepareSnapshot(snapshot, folders));
+    // Last: whoever waits for the knowledge does not wait for the disk.
+    if (keep && !hash) await writeSnapshot(keep.folder, version, snapshot);
+    port.postMessage({ kind: 'kept' } satisfies Message);
+  }
+} catch (error) {
+  const { code, details } = error instanceof BotError ? error : notKept(error);
+  port.postMessage({ kind: 'refused', code, details } satisfies Message);
+}
+
+/** What else goes wrong here is the disk, or a fault of ours. */
+function notKept(error: unknown): BotError {
+  const reason = (error as NodeJS.ErrnoException).code;
+  if (!reason || !keep) throw error;
+  return new BotError('KNOWLEDGE_NOT_KEPT', { folder: keep.folder, reason }, error);
+}
+
+async function handOver({ passages, words, heads, index, ...rest }: Prepared): Promise<void> {
   const { terms, ...numbers } = index;
   await tell(
     { kind: 'head', head: { ...rest, index: numbers } },
@@ -37,7 +67,4 @@ try {
   for (const some of slices(words, piece.words)) await tell({ kind: 'piece', piece: { words: some } });
   for (const some of slices(heads, piece.words)) await tell({ kind: 'piece', piece: { heads: some } });
   port.postMessage({ kind: 'done' } satisfies Message);
-} catch (error) {
-  if (!(error instanceof BotError)) throw error;
-  port.postMessage({ kind: 'refused', code: error.code, details: error.details } satisfies Message);
 }

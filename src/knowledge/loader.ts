@@ -3,33 +3,67 @@ import { Worker } from 'node:worker_threads';
 import { BotError, type ErrorCode } from '../errors.js';
 import type { Built, Head, Piece } from './build.js';
 
-/** What the thread is asked to read, and what it says. */
+/** What the thread is asked to read. */
 export interface Order {
   readonly folders: readonly string[];
   readonly own: string;
+  /** Where versions are kept; what is read there is kept too. `serving`: hash of the version whose files stand in for those that cannot be read. */
+  readonly keep?: { readonly folder: string; readonly program: string; readonly serving?: string };
+  /** Of the version that is read instead of the folders. */
+  readonly hash?: string;
+  /** Hashes of what need not be handed over. */
+  readonly known?: readonly string[];
 }
+/** What it says: `refused` in place of any of the others. */
 export type Message =
   | { readonly kind: 'head'; readonly head: Head }
   | { readonly kind: 'piece'; readonly piece: Piece }
   | { readonly kind: 'done' }
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'known'; readonly hash: string }
   | { readonly kind: 'refused'; readonly code: ErrorCode; readonly details: Readonly<Record<string, string | number>> };
 
-export async function loadInThread(order: Order): Promise<Built> {
+/** `kept` settles when the version can be read again; it is rejected where it cannot be kept. */
+export type Loaded = { readonly built: Built; readonly kept: Promise<void> } | { readonly known: string };
+
+export async function readInThread(order: Order): Promise<Loaded> {
   const worker = new Worker(new URL('./loader-thread.js', import.meta.url), { workerData: order });
   const messages = receive(worker);
+  const end = () => void worker.terminate();
   try {
     const { value: first } = await messages.next();
+    if (first?.kind === 'known') {
+      end();
+      return { known: first.hash };
+    }
     if (first?.kind !== 'head') throw new Error('the knowledge thread ended before it had read anything');
     // Imported while the thread reads, so that the thread starts at once.
     const { openKnowledge } = await import('./build.js');
-    return await openKnowledge(first.head, piecesOf(messages));
-  } finally {
-    void worker.terminate();
+    const built = await openKnowledge(first.head, piecesOf(messages));
+    const kept = messages.next().then(() => undefined);
+    void kept.then(end, end);
+    return { built, kept };
+  } catch (error) {
+    end();
+    throw error;
   }
 }
 
-async function* piecesOf(messages: AsyncIterable<Message>): AsyncIterable<Piece> {
-  for await (const message of messages) if (message.kind === 'piece') yield message.piece;
+/** Folders → Knowledge, kept nowhere. */
+export async function loadInThread(order: Pick<Order, 'folders' | 'own'>): Promise<Built> {
+  const loaded = await readInThread(order);
+  if ('known' in loaded) throw new Error('nothing was known');
+  await loaded.kept;
+  return loaded.built;
+}
+
+/** Up to the last; what comes after is left to be asked for. */
+async function* piecesOf(messages: AsyncGenerator<Message, undefined>): AsyncIterable<Piece> {
+  for (;;) {
+    const { value: message } = await messages.next();
+    if (message?.kind !== 'piece') return;
+    yield message.piece;
+  }
 }
 
 /**
@@ -56,7 +90,6 @@ async function* receive(worker: Worker): AsyncGenerator<Message, undefined> {
   for (;;) {
     const message = waiting.shift();
     if (message?.kind === 'refused') throw new BotError(message.code, message.details);
-    if (message?.kind === 'done') return undefined;
     if (message) {
       yield message;
       worker.postMessage('next');

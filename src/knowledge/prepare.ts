@@ -50,6 +50,15 @@ export interface FileDraft extends StatusDraft {
   readonly file: string;
 }
 
+const inPlace = (files: readonly KnowledgeFile[]): KnowledgeFile[] => [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+
+/** `Knowledge.version`: the same files give the same. */
+export function versionOf(files: readonly KnowledgeFile[]): string {
+  const hash = createHash('sha256');
+  for (const { path, text, reading } of inPlace(files)) hash.update(`${path}\0${reading ? JSON.stringify(reading) : text}\0`);
+  return hash.digest('hex').slice(0, 12);
+}
+
 export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
   const findings: Finding[] = [];
   const read = <T>(schema: z.ZodType<T>, file: KnowledgeFile): T | undefined => {
@@ -57,7 +66,7 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
     findings.push(...found);
     return value;
   };
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const sorted = inPlace(files);
   const named = (pattern: RegExp) => sorted.filter((file) => pattern.test(file.path));
 
   const actors = new Map<string, Actor>();
@@ -207,10 +216,8 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
     .map(({ id }) => id)
     .sort((a, b) => numberOf(a) - numberOf(b) || (a < b ? -1 : 1));
 
-  const hash = createHash('sha256');
-  for (const { path, text, reading } of sorted) hash.update(`${path}\0${reading ? JSON.stringify(reading) : text}\0`);
   return {
-    version: hash.digest('hex').slice(0, 12),
+    version: versionOf(files),
     documents: [...documents.values()],
     passages: inOrder.map((passage, at): PreparedPassage => {
       const { heading = [], units = [] } = parts[at] ?? {};

@@ -87,7 +87,7 @@ export async function sweep(db: Db, { today, over }: Days): Promise<void> {
       .deleteFrom(table)
       .where((row) => row.or([row('delete_by', '<=', today), row('last_seen', '<=', over)]))
       .execute();
-  await db.deleteFrom('people').where('delete_by', '<=', today).execute();
+  for (const table of ['people', 'admins'] as const) await db.deleteFrom(table).where('delete_by', '<=', today).execute();
 }
 
 const counted = (row: { times: number; first_seen: string; last_seen: string }): Counted => ({

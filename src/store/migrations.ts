@@ -47,4 +47,15 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '004-admins': {
+    async up(db: Kysely<unknown>) {
+      const text = ['service_url', 'conversation', 'user_id', 'bot_id', 'tenant', 'locale', 'delete_by'] as const;
+      await text
+        .reduce(
+          (table, name) => table.addColumn(name, 'text', (column) => column.notNull()),
+          db.schema.createTable('admins').addColumn('object_id', 'text', (column) => column.primaryKey().notNull()),
+        )
+        .execute();
+    },
+  },
 };

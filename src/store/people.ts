@@ -21,6 +21,8 @@ export async function pseudonymOf(db: Db, objectId: string, { deleteBy }: Days):
 
 /** How many rows told of this person; now none does. */
 export async function forget(db: Db, objectId: string): Promise<number> {
-  const { numDeletedRows } = await db.deleteFrom('people').where('object_id', '=', objectId.toLowerCase()).executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
+  let rows = 0n;
+  for (const table of ['people', 'admins'] as const)
+    rows += (await db.deleteFrom(table).where('object_id', '=', objectId.toLowerCase()).executeTakeFirstOrThrow()).numDeletedRows;
+  return Number(rows);
 }

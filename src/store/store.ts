@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { BotError, type ErrorCode } from '../errors.js';
 import type { Log } from '../log.js';
+import type { AdminChat } from '../model.js';
+import { putAdmin, readAdmins } from './admins.js';
 import type { Database } from './database.js';
 import { daysOf, putFeedback, putUnanswered, readAll, sweep, type Days } from './entries.js';
 import { codeOf } from './failure.js';
@@ -17,6 +19,10 @@ export interface Store {
   kept(): Promise<Kept>;
   /** What may stand for a person where something must name one; where none can be kept, one that leads to nobody. */
   pseudonymOf(objectId: string): Promise<string>;
+  /** Where an admin can be told of something. */
+  met(chat: AdminChat): Promise<void>;
+  /** Of these admins, those who have written; the rows of those who are none any more are deleted. */
+  admins(objectIds: readonly string[]): Promise<readonly AdminChat[]>;
   /** Deletes what is tied to a person by their Entra object id. How many rows; undefined where it could not be done. */
   forget(objectId: string): Promise<number | undefined>;
   /** Waits for what is being written. */
@@ -93,6 +99,8 @@ export async function openStore(folder: string, { retentionDays, now, log }: Sto
     unanswered: (entry) => attempt(undefined, ({ tables }, days) => putUnanswered(tables, entry, days)),
     kept: () => attempt(nothing, ({ tables }, days) => readAll(tables, days)),
     pseudonymOf: (objectId) => attempt(newPseudonym(), ({ tables }, days) => pseudonymOf(tables, objectId, days)),
+    met: (chat) => attempt(undefined, ({ tables }, days) => putAdmin(tables, chat, days)),
+    admins: (objectIds) => attempt<readonly AdminChat[]>([], ({ tables }, days) => readAdmins(tables, objectIds, days)),
     forget: (objectId) =>
       attempt<number | undefined>(undefined, async ({ tables, wipe }) => {
         const rows = await forget(tables, objectId);

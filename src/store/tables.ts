@@ -1,4 +1,4 @@
-// The tables as Kysely sees them. No row but those of `people` says who, and none in which conversation; days are "2026-11-23", in UTC.
+// The tables as Kysely sees them. No row but those of `people` and `admins` says who, and only the latter in which conversation; days are "2026-11-23", in UTC.
 
 /** Counted instead of stored again: how often, the first day and the last, and the day on which the row is deleted. */
 interface Counted {
@@ -36,7 +36,22 @@ export interface PersonRow {
   delete_by: string;
 }
 
+/** Where an admin is told that a change waits. Of admins alone. */
+export interface AdminRow {
+  /** Entra object id, in small letters. */
+  object_id: string;
+  service_url: string;
+  conversation: string;
+  user_id: string;
+  bot_id: string;
+  /** Empty: not told. */
+  tenant: string;
+  locale: string;
+  delete_by: string;
+}
+
 export interface Tables {
+  admins: AdminRow;
   feedback: FeedbackRow;
   unanswered: UnansweredRow;
   people: PersonRow;

@@ -1,7 +1,7 @@
 // Activity → Incoming, and Reply → activity. Pure: nothing here knows the SDK or the network.
 import { z } from 'zod';
 import { pseudonym } from '../log.js';
-import type { Cited, Incoming, Reply } from '../model.js';
+import type { AdminChat, Cited, Incoming, Reply, SentFile } from '../model.js';
 import { marked, withButton } from './buttons.js';
 import { bytesOf, fitted, largest } from './fit.js';
 import { cut, textOf } from './text-of.js';
@@ -9,7 +9,12 @@ import { texts } from './texts.js';
 
 /** A field that may be missing; of another type, it counts as missing, since nobody should lose an answer to it. */
 const lenient = <T extends z.ZodType>(type: T) => type.optional().catch(undefined);
-const account = z.looseObject({ id: z.string(), name: lenient(z.string()), isTargeted: lenient(z.boolean()) });
+const account = z.looseObject({
+  id: z.string(),
+  name: lenient(z.string()),
+  isTargeted: lenient(z.boolean()),
+  aadObjectId: lenient(z.string()),
+});
 
 /** An id that can stand in an address, where these would be steps up the path. */
 const pathId = z.string().regex(/^(?!\.{1,2}$)/);
@@ -36,7 +41,9 @@ export const activitySchema = z.looseObject({
   deliveryMode: lenient(z.string()),
   value: z.unknown().optional(),
   entities: lenient(z.array(z.unknown())),
-  attachments: lenient(z.array(z.looseObject({ contentType: lenient(z.string()) }))),
+  attachments: lenient(
+    z.array(z.looseObject({ contentType: lenient(z.string()), name: lenient(z.string()), content: z.unknown().optional() })),
+  ),
   membersAdded: lenient(z.array(account)),
   channelData: lenient(z.looseObject({ tenant: lenient(z.looseObject({ id: lenient(z.string()) })), eventType: lenient(z.string()) })),
 });
@@ -117,8 +124,45 @@ export function audienceOf(activity: Activity): Audience {
   return { scope, person, alone, foreign };
 }
 
+/** What a person sent along in 1:1: Teams puts it into their OneDrive and tells where it can be fetched. */
+function filesOf({ attachments = [] }: Activity): SentFile[] {
+  return attachments.flatMap(({ contentType, name, content }) =>
+    contentType === fileType && isRecord(content) && typeof content.downloadUrl === 'string'
+      ? [{ name: name ?? '', url: content.downloadUrl }]
+      : [],
+  );
+}
+const fileType = 'application/vnd.microsoft.teams.file.download.info';
+
+/** Where whoever wrote can be written to without being asked; only of a 1:1 conversation, and of somebody whom the channel names. */
+export function chatOf(activity: Activity): AdminChat | undefined {
+  const { from, recipient, conversation, serviceUrl, locale } = activity;
+  if (scopeOf(activity) !== 'personal' || from?.aadObjectId === undefined || !recipient) return undefined;
+  const [tenant] = tenantsOf(activity);
+  return {
+    person: from.aadObjectId,
+    serviceUrl,
+    conversation: conversation.id,
+    user: from.id,
+    bot: recipient.id,
+    ...(tenant !== undefined && { tenant }),
+    ...(locale !== undefined && { locale }),
+  };
+}
+
+/** As if something had come from there: what an unasked message is addressed by. */
+export const fromChat = ({ serviceUrl, conversation, user, bot, tenant }: AdminChat): Activity => ({
+  type: 'event',
+  channelId: 'msteams',
+  serviceUrl,
+  conversation: { id: conversation, conversationType: 'personal', tenantId: tenant },
+  from: { id: user },
+  recipient: { id: bot },
+});
+
 export function toIncoming(activity: Activity): Incoming {
   const { scope, person = '', alone, foreign } = audienceOf(activity);
+  const files = filesOf(activity);
   return {
     text: textOf(activity),
     button: buttonOf(activity),
@@ -127,6 +171,10 @@ export function toIncoming(activity: Activity): Incoming {
     conversation: conversationKey(activity) + (alone ? `/${person}` : ''),
     locale: activity.locale ?? clientLocale(activity),
     scope,
+    ...(alone && { alone }),
+    // Nothing is decided by editing an old message.
+    ...(activity.from?.aadObjectId !== undefined && activity.type !== 'messageUpdate' && { person: activity.from.aadObjectId }),
+    ...(files.length && { files }),
   };
 }
 

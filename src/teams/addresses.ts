@@ -26,6 +26,24 @@ export function isConnector(address: string, { local, connectorHosts }: Connecto
   return named && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url)));
 }
 
+/**
+ * Whether a file may be fetched from this address: https, port 443, on a named host or, where the list has it with a dot before it, on one
+ * below it; in local mode, loopback alone. The bot's token never goes along.
+ */
+export function isFileAddress(
+  address: string,
+  { local, fileHosts }: { readonly local: boolean; readonly fileHosts: readonly string[] },
+): boolean {
+  if (address.length > longestFile || !URL.canParse(address)) return false;
+  const url = new URL(address);
+  if (local) return isLoopback(url);
+  const written = address.slice(0, url.origin.length + 1) === `${url.origin}/`;
+  const named = fileHosts.some((host) => (host.startsWith('.') ? url.hostname.endsWith(host) : url.hostname === host));
+  return url.protocol === 'https:' && !url.port && !url.username && !url.password && written && named;
+}
+/** SharePoint's hold a token of their own. */
+const longestFile = 8_000;
+
 /** Whether keys may be fetched from this address. */
 export function isKeyAddress(address: string): boolean {
   if (!URL.canParse(address)) return false;

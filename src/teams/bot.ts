@@ -4,7 +4,8 @@ import type * as Sdk from 'botbuilder';
 import { BotError } from '../errors.js';
 import { errorFields, pseudonym, type Log } from '../log.js';
 import { noMeter, type Meter } from '../meter.js';
-import { activitySchema, conversationKey, type Activity } from './activity.js';
+import type { AdminChat, Reply } from '../model.js';
+import { activitySchema, addressed, conversationKey, fromChat, toActivity, type Activity } from './activity.js';
 import { isConnector } from './addresses.js';
 import { counted } from './counted.js';
 import { federatedCredentials, type FederatedSettings } from './federated.js';
@@ -38,6 +39,8 @@ export interface BotOptions extends Omit<TurnsOptions, 'wire' | 'ratePerPerson'>
 export interface Bot {
   /** `body` is the parsed JSON of the request, `authorization` its header. Never rejects. */
   receive(body: unknown, authorization: string): Promise<Outcome>;
+  /** Says something to somebody who has not asked. Rejects with Unsent. */
+  tell(chat: AdminChat, reply: Reply): Promise<void>;
   /** Asks for the bot's own token, so that one that is refused is known of before anybody waits for a reply. Never rejects. */
   checkToken(): Promise<void>;
   /** Whether it was refused when it was last asked for. */
@@ -146,7 +149,8 @@ export function createBot({ settings, gate, meter = noMeter, deadline = 5_000, c
     deadline,
     ...(options.time && { time: options.time }),
   });
-  const perform = createTurns({ ...options, meter, ratePerPerson: settings.ratePerPerson, wire: counted(wire, meter) });
+  const countedWire = counted(wire, meter);
+  const perform = createTurns({ ...options, meter, ratePerPerson: settings.ratePerPerson, wire: countedWire });
   const handler = new Handler(perform);
   let turns = 0;
 
@@ -194,6 +198,10 @@ export function createBot({ settings, gate, meter = noMeter, deadline = 5_000, c
 
   return {
     receive,
+    async tell(chat, reply) {
+      const place = { serviceUrl: chat.serviceUrl, conversation: chat.conversation };
+      await countedWire.create(place, addressed(toActivity(reply), fromChat(chat)));
+    },
     checkToken: async () => void (await token?.get().catch(() => undefined)),
     tokenFails: () => token?.failing() ?? false,
   };

@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto';
 import type { App } from '../app.js';
 import { errorFields, pseudonym, type Log } from '../log.js';
 import { noMeter, type Meter } from '../meter.js';
-import type { AnswerKind, Reply } from '../model.js';
+import type { AdminChat, AnswerKind, Reply } from '../model.js';
 import {
   addressed,
   audienceOf,
   cardFor,
   cardType,
+  chatOf,
   conversationKey,
   isCardAlone,
   pressOf,
@@ -40,6 +41,8 @@ export interface TurnsOptions {
   readonly meter?: Meter;
   /** Questions of one person that are answered in a minute. */
   readonly ratePerPerson: number;
+  /** Called with each 1:1 conversation in which somebody writes. */
+  readonly met?: (chat: AdminChat) => void;
   readonly time?: Time;
 }
 type Handler = (activity: Activity) => Promise<Outcome>;
@@ -49,7 +52,15 @@ const patience = 1_000;
 /** How long an answer follows an edited question, and how long its thumbs know what it was, in milliseconds. */
 const lasts = { edits: 600_000, answers: 24 * 3_600_000, welcome: 60_000 } as const;
 
-export function createTurns({ app, wire, log, meter = noMeter, ratePerPerson, time = realTime }: TurnsOptions): Handler {
+export function createTurns({
+  app,
+  wire,
+  log,
+  meter = noMeter,
+  ratePerPerson,
+  met = () => undefined,
+  time = realTime,
+}: TurnsOptions): Handler {
   const { now } = time;
   const delivery = createDelivery({ wire, log });
   const once = createOnce<Outcome>(now);
@@ -80,6 +91,8 @@ export function createTurns({ app, wire, log, meter = noMeter, ratePerPerson, ti
   const message: Handler = async (activity) => {
     if (isCardAlone(activity)) return nothing(activity);
     const audience = audienceOf(activity);
+    const chat = chatOf(activity);
+    if (chat) met(chat);
     const answered = typing(activity, audience);
     const reply = await app.handle(toIncoming(activity)).finally(answered);
     return answer(activity, reply, pressOf(activity).share ? openly(audience) : audience);

@@ -86,6 +86,8 @@ function about(args: unknown, answer: Answer): Partial<Remembered> {
     case 'help':
     case 'about':
     case 'say':
+    case 'change':
+    case 'report':
       return {};
   }
 }

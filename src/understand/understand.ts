@@ -1,17 +1,15 @@
 // Incoming → Understood: a button, a command word, a message that leans on the last one, or a question.
 import type { Incoming, Knowledge, Language, Question, Understood } from '../model.js';
-import { clean, fold } from '../language/fold.js';
+import { clean } from '../language/fold.js';
 import { languageOf } from '../language/language-of.js';
+import { callOf, pressed as pressedOf, type Callable } from './call.js';
 import { holdsCpr } from './cpr.js';
 import { followUp, type Remembered } from './follow-up.js';
 import { readQuestion } from './read-question.js';
 
 /** What understanding needs to know of a command. */
-export interface Recognisable {
+export interface Recognisable extends Callable {
   readonly name: string;
-  readonly slash?: { readonly da: string; readonly en: string };
-  readonly also?: readonly string[];
-  readonly bare?: boolean;
   typed?(words: string, question: Question, knowledge: Knowledge): unknown;
   recognise?(question: Question, knowledge: Knowledge): unknown;
 }
@@ -26,7 +24,7 @@ export function understand(
   last: Remembered | undefined,
 ): Understood {
   const spoken: Language = last?.language ?? (incoming.locale?.toLowerCase().startsWith('en') ? 'en' : 'da');
-  const pressed = button(incoming.button, spoken);
+  const pressed = pressedOf(incoming.button, spoken);
   // Before anything is looked for, and of the message as it was written: an address on the web may hold one.
   if (holdsCpr(pressed ? JSON.stringify(pressed.args) : incoming.text)) {
     const language = pressed?.language ?? languageOf(incoming.text.slice(0, longest), spoken, knowledge.english);
@@ -34,7 +32,7 @@ export function understand(
   }
   if (pressed) return pressed;
   const text = withoutMarkup(clean(incoming.text).slice(0, longest)).replace(/\s+/g, ' ').trim();
-  if (!text) return { command: 'say', args: { what: 'empty' }, language: spoken };
+  if (!text) return { command: 'say', args: { what: incoming.files?.length ? 'attachment' : 'empty' }, language: spoken };
   const language = languageOf(text, spoken, knowledge.english);
 
   const called = callOf(text, commands);
@@ -83,42 +81,3 @@ const withoutMarkup = (text: string): string =>
     .replace(/(?<![\p{L}\p{N}_.])[\p{L}_][\p{L}\p{N}_.]{1,60}\((?:\d+|['"][^)]*)?\)/gu, ' ')
     .replace(/(?<!\p{L})\p{L}{1,60}=(?=\s|$)/gu, ' ')
     .replace(/\b(?:https?:\/\/|www\.)\S+/gi, ' ');
-
-/** What a card's button submitted; anything else in its place is no button. */
-function button(value: unknown, fallback: Language): Understood | undefined {
-  if (typeof value !== 'object' || value === null || !('command' in value) || typeof value.command !== 'string') return undefined;
-  const language = 'language' in value && (value.language === 'da' || value.language === 'en') ? value.language : fallback;
-  return { command: value.command, args: 'args' in value ? value.args : {}, language };
-}
-
-interface Call {
-  readonly command: Recognisable;
-  readonly words: string;
-  /** Set where the word belongs to one language alone ("/søg", "/search"). */
-  readonly language?: Language;
-}
-
-/** `/status 5b`, `status` alone, `søg husleje`: the first word calls a command. */
-function callOf(text: string, commands: readonly Recognisable[]): Call | undefined {
-  const match = /^(\/?)\s*([\p{L}-]+|\?)(?:[\s:,]+(.*))?$/su.exec(text);
-  if (!match) return undefined;
-  const slashed = match[1] === '/';
-  const word = fold(match[2] ?? '');
-  const words = (match[3] ?? '').trim();
-  for (const command of commands) {
-    if (!command.slash || !command.typed) continue;
-    const da = fold(command.slash.da) === word;
-    const en = fold(command.slash.en) === word;
-    const other = (command.also ?? []).some((also) => fold(also) === word);
-    if (!da && !en && !other) continue;
-    if (!slashed && !(words === '' && (da || en || word === '?')) && !(command.bare && (da || en))) continue;
-    return {
-      command,
-      words,
-      ...(da !== en && words === '' && { language: da ? ('da' as const) : ('en' as const) }),
-      ...(da && !en && words && { language: 'da' as const }),
-      ...(en && !da && words && { language: 'en' as const }),
-    };
-  }
-  return undefined;
-}

@@ -6,6 +6,8 @@ export interface HealthOptions {
   readonly version: string;
   /** What serves now; undefined: nothing yet. */
   readonly knowledge: () => Knowledge | undefined;
+  /** Its number. */
+  readonly knowledgeNumber: () => number;
   /** Whether the keys are there by which a message is known to be Microsoft's. */
   readonly keys: () => boolean;
   /** What does not stop the bot from answering, but somebody must see to: codes of errors.ts. */
@@ -20,7 +22,7 @@ const json = (status: number, body: object) => ({ status, type: 'application/jso
 export const healthz = ({ version }: HealthOptions) => json(200, { status: 'ok', version });
 
 /** Readiness: 200 while knowledge serves and people can get in, else 503. Counts only: anybody may ask, and file names may be nobody's business. */
-export function readyz({ version, knowledge, keys, warnings, stopping }: HealthOptions) {
+export function readyz({ version, knowledge, knowledgeNumber, keys, warnings, stopping }: HealthOptions) {
   const now = knowledge();
   if (stopping()) return json(503, { status: 'stopping', version });
   if (!now) return json(503, { status: 'starting', version });
@@ -30,6 +32,7 @@ export function readyz({ version, knowledge, keys, warnings, stopping }: HealthO
     status: 'ready',
     version,
     knowledge: now.version,
+    knowledgeNumber: knowledgeNumber(),
     counts: {
       documents: documents.size,
       passages: passages.size,

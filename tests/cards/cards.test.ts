@@ -25,9 +25,13 @@ const questions: Readonly<Record<AnswerKind, Readonly<Record<Language, string>>>
   about: { da: '/om', en: '/about' },
   no_answer: { da: 'Hvad er status på anbefaling 10 i Midtjylland?', en: 'What is the status of recommendation 10 in Midtjylland?' },
   say: { da: 'tusind tak', en: 'thank you' },
+  change: { da: '/opdater', en: '/update' },
+  report: { da: '/problemer', en: '/problems' },
 };
+const forAdmins: readonly AnswerKind[] = ['change', 'report'];
+const asked = (kind: AnswerKind, question: string) => (forAdmins.includes(kind) ? bot.admin(question) : bot.ask(question));
 /** Kinds that make no claim of a text. */
-const unsourced: readonly AnswerKind[] = ['clarify', 'help', 'about', 'no_answer', 'say', 'list', 'document'];
+const unsourced: readonly AnswerKind[] = ['clarify', 'help', 'about', 'no_answer', 'say', 'list', 'document', ...forAdmins];
 
 type Node = Readonly<Record<string, unknown>>;
 /** Every object of a card that has a type, outermost first. */
@@ -69,11 +73,11 @@ function wellMade({ card }: Reply): void {
     });
 }
 
-describe.each(Object.entries(questions) as [AnswerKind, Readonly<Record<Language, string>>][])('The card of a %s', (kind, asked) => {
+describe.each(Object.entries(questions) as [AnswerKind, Readonly<Record<Language, string>>][])('The card of a %s', (kind, wording) => {
   describe.each(['da', 'en'] as const)('in %s', (language) => {
     let reply: Reply;
     beforeAll(async () => {
-      reply = await bot.ask(asked[language]);
+      reply = await asked(kind, wording[language]);
     });
 
     test('is the answer to its question', () => {
@@ -122,10 +126,11 @@ describe('No text of a card is empty:', () => {
     'about',
     'no_answer',
     'say',
+    ...forAdmins,
   ];
   test.each(full)('of a %s', async (kind) => {
     for (const question of Object.values(questions[kind]))
-      expect(texts((await bot.ask(question)).card).filter((text) => !String(text).trim())).toEqual([]);
+      expect(texts((await asked(kind, question)).card).filter((text) => !String(text).trim())).toEqual([]);
   });
 });
 

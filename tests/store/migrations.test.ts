@@ -29,7 +29,7 @@ test('A new file gets every step', async () => {
   const where = await folder();
   const { store, warnings } = await aStore(where);
   expect(await store.kept()).toEqual({ feedback: [], unanswered: [] });
-  expect(steps(where)).toEqual(['001-feedback', '002-unanswered', '003-people']);
+  expect(steps(where)).toEqual(['001-feedback', '002-unanswered', '003-people', '004-admins']);
   expect(warnings).toEqual([]);
 });
 
@@ -45,7 +45,7 @@ test('A file of version 1 gets the steps that it lacks, and keeps what it holds'
     feedback: [{ ...thumb('like'), times: 5, first: '2026-11-01', last: '2026-11-23' }],
     unanswered: [{ text: 'hvad er en måneklinik', times: 1 }],
   });
-  expect(steps(where)).toEqual(['001-feedback', '002-unanswered', '003-people']);
+  expect(steps(where)).toEqual(['001-feedback', '002-unanswered', '003-people', '004-admins']);
   expect(warnings).toEqual([]);
 });
 
@@ -59,5 +59,5 @@ test('A file of a newer version is left as it is, with a warning', async () => {
   await store.unanswered(question('hvad er en måneklinik'));
   expect(await store.kept()).toEqual({ feedback: [], unanswered: [] });
   expect(warnings).toEqual([expect.objectContaining({ code: 'STORE_UNAVAILABLE', reason: 'WRITTEN_BY_A_NEWER_VERSION' })]);
-  expect(steps(where)).toEqual(['001-feedback', '002-unanswered', '003-people', '999-later']);
+  expect(steps(where)).toEqual(['001-feedback', '002-unanswered', '003-people', '004-admins', '999-later']);
 });

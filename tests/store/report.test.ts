@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { grouped, reportOf, reportText, type Report } from '../../src/cli/report-text.js';
+import { reportOf, reportText, type Report } from '../../src/cli/report-text.js';
+import { grouped } from '../../src/understand/grouped.js';
 import { aStore, clear, folder, question, thumb } from './a-store.js';
 import { started } from './started.js';
 

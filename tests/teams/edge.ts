@@ -125,6 +125,7 @@ export async function startEdge(
     credentials?: BotOptions['credentials'];
     /** Instead of the made-up one. */
     app?: BotOptions['app'];
+    met?: BotOptions['met'];
   } = {},
 ) {
   const { app, asked, told, goOn } = anApp();
@@ -139,6 +140,7 @@ export async function startEdge(
     ...(options.deadline === undefined ? {} : { deadline: options.deadline }),
     ...(options.time && { time: options.time }),
     ...(options.meter && { meter: options.meter }),
+    ...(options.met && { met: options.met }),
     ...(options.credentials && { credentials: options.credentials }),
   });
   const healthz = (): Resource => ({ status: 200, type: 'application/json', body: '{"status":"ok"}' });

@@ -19,6 +19,7 @@ const knowledge = {
 const state = (now: Knowledge | undefined, stopping = false, keys = true) => ({
   version: '1.2.3',
   knowledge: () => now,
+  knowledgeNumber: () => 41,
   keys: () => keys,
   warnings: () => ['TOKEN_REFUSED'],
   stopping: () => stopping,
@@ -33,7 +34,16 @@ test('It is ready once knowledge serves, and says how much', () => {
   const counts = { documents: 2, passages: 30, terms: 4, recommendations: 5, actors: 6 };
   expect(told(readyz(state(knowledge)))).toEqual([
     200,
-    { status: 'ready', version: '1.2.3', knowledge: 'abc', counts, problems: 1, notices: 2, warnings: ['TOKEN_REFUSED'] },
+    {
+      status: 'ready',
+      version: '1.2.3',
+      knowledge: 'abc',
+      knowledgeNumber: 41,
+      counts,
+      problems: 1,
+      notices: 2,
+      warnings: ['TOKEN_REFUSED'],
+    },
   ]);
 });
 

@@ -69,9 +69,10 @@ export const noAnswer: View<'no_answer'> = ({ reason, texts, newest, nearest, la
   };
 };
 
-export const say: View<'say'> = ({ what, language }, scene) => {
+export const say: View<'say'> = ({ what, values, language }, scene) => {
   const { title, text } = smallTalk[what];
-  const said = { title: pick(title, language), text: fill(text, language, what === 'welcome' ? extent(scene, language) : {}) };
+  const filled = values ?? (what === 'welcome' ? extent(scene, language) : {});
+  const said = { title: fill(title, language, filled), text: fill(text, language, filled) };
   return { template: 'say', data: said, text: [said.title, said.text] };
 };
 

@@ -1,0 +1,47 @@
+// A change and the versions as an admin reads them in a terminal, in Danish.
+import type { Change, Marking, Version, WaitReason } from '../model.js';
+import { statusLabels } from '../cards/labels.js';
+
+const reasons: Readonly<Record<WaitReason['kind'], (count: number) => string>> = {
+  status_moves: (count) => `${count} status flytter sig`,
+  sections_go: (count) => `${count} % af afsnittene forsvinder`,
+  golden_fails: (count) => `${count} gyldne spørgsmål besvares ikke, som de skal`,
+  new_problems: (count) => `${count} filer kan ikke længere bruges`,
+  policy: () => 'REFRESH_POLICY er approve',
+};
+
+const markedAs = ({ status, text }: Marking): string => text ?? (status === 'other' ? '?' : statusLabels[status].da);
+const marked = (markings: readonly Marking[]): string => markings.map(markedAs).join(' + ') || 'ingen';
+
+const listed = (heading: string, items: readonly string[]): string[] =>
+  items.length ? [`${heading}:`, ...items.map((item) => `  ${item}`)] : [];
+
+export const changeText = ({ documents, terms, sections, cells, golden, reasons: why, from }: Change): string =>
+  [
+    ...listed(
+      `Venter på godkendelse; version ${from} svarer så længe`,
+      why.map(({ kind, count }) => reasons[kind](count)),
+    ),
+    ...listed('Nye dokumenter', documents.added),
+    ...listed('Ændrede dokumenter', documents.changed),
+    ...listed('Fjernede dokumenter', documents.removed),
+    `Afsnit: ${sections.added} nye, ${sections.changed} ændrede, ${sections.removed} fjernede af ${sections.before}`,
+    ...listed(
+      'Status, der flytter sig',
+      cells.map(({ recommendation, name, before, after }) => `${recommendation} · ${name}: ${marked(before)} → ${marked(after)}`),
+    ),
+    ...listed('Begreber', [
+      ...terms.added.map((name) => `ny: ${name}`),
+      ...terms.changed.map((name) => `ændret: ${name}`),
+      ...terms.removed.map((name) => `fjernet: ${name}`),
+    ]),
+    ...listed('Gyldne spørgsmål, der ikke besvares, som de skal', golden),
+  ].join('\n');
+
+export const versionsText = (versions: readonly Version[], serving: number): string =>
+  versions
+    .map(
+      ({ number, hash, at, documents, sections }) =>
+        `${number}  ${at.slice(0, 16).replace('T', ' ')}  ${documents} dokumenter, ${sections} afsnit  ${hash}${number === serving ? '  serverer' : ''}`,
+    )
+    .join('\n');

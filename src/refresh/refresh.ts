@@ -1,0 +1,217 @@
+// The knowledge over time: looks at the folders, tells what a change would do, takes it or lets it wait, and goes back.
+import type { Change, Finding, Knowledge, Outcome, Refresh } from '../model.js';
+import { BotError, type ErrorCode } from '../errors.js';
+import type { Built } from '../knowledge/build.js';
+import type { Log } from '../log.js';
+import type { History } from './history.js';
+import { takeListing, type Listing } from './listing.js';
+import { ordersArrive, readOrders, type Order } from './orders.js';
+import { clock, type Time } from './time.js';
+import { openVersions, type VersionsOptions } from './versions.js';
+import { answeredNow, weigh, type WeighOptions } from './weigh.js';
+
+export interface RefreshOptions extends WeighOptions, Omit<VersionsOptions, 'now' | 'warn'> {
+  /** Between two looks. */
+  readonly seconds: number;
+  readonly log: Log;
+  readonly time?: Time;
+}
+
+/** A `Refresh` and what it serves. */
+export interface Serving extends Refresh {
+  knowledge(): Knowledge;
+  /** What must be seen to: codes of errors.ts. */
+  warnings(): readonly ErrorCode[];
+  /** Begins to look at the folders, now and every so many seconds. Before that, nothing is read or asked. */
+  start(): void;
+  /** One look of those: what an admin ordered, then the folders. */
+  tick(): Promise<Outcome>;
+  /** No further look; resolves when what is under way is done. */
+  stop(): Promise<void>;
+}
+
+/** Milliseconds between the two looks that an admin's is: whoever writes has written more by then. */
+const settling = 300;
+/** Milliseconds after which everything is read again, whatever names, sizes and times say: some shares tell them wrongly. */
+const everything = 3_600_000;
+
+/** What serves at start: the version that served last, or, where there is none, the folders. Throws where neither can be had. */
+export async function openRefresh(options: RefreshOptions): Promise<Serving> {
+  const { folders, own, keep, seconds, log, time = clock } = options;
+  const listeners = new Set<(change: Change) => void>();
+  const warn = (error: BotError) => log.warn({ code: error.code, who: error.who }, error.message);
+  const versions = await openVersions({ ...options, now: time.now, warn });
+  const { history, serving, save } = versions;
+  let failure: BotError | undefined;
+  let last: Listing | undefined;
+  let readAt = time.now().getTime();
+
+  function tellFindings(): void {
+    for (const { level, file, line, reason, mend } of versions.built().knowledge.findings)
+      log[level === 'problem' ? 'warn' : 'info']({ file, line: line ?? 0, reason, mend }, level);
+  }
+
+  function failed(error: unknown): Outcome {
+    const reason = error instanceof Error ? error.name : 'unknown';
+    const told = error instanceof BotError ? error : new BotError('KNOWLEDGE_LOOK_FAILED', { reason }, error);
+    // Once until it is another: a share that is away all night must not fill the log.
+    if (failure?.message !== told.message) warn(told);
+    failure = told;
+    return { kind: 'failed', version: serving(), code: told.code, message: told.message };
+  }
+
+  // ── A look ───────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** What the folders are known to hold, told again. */
+  function standing(hash: string): Outcome {
+    const [version, { waiting }] = [serving(), history()];
+    if (hash === version.hash) return { kind: 'unchanged', version };
+    return waiting?.hash === hash ? { kind: 'waiting', version, change: waiting } : { kind: 'left_alone', version };
+  }
+
+  /** The folders have stood still: what do they hold, and may it be taken? */
+  async function consider(listing: Listing): Promise<Outcome> {
+    const [version, before, now] = [serving(), history(), time.now().getTime()];
+    const { seen, waiting, ...rest } = before;
+    if (seen?.fingerprint === listing.fingerprint && now - readAt < everything) return standing(seen.hash);
+    const emptied = Object.entries(seen?.counts ?? {}).find(([name, count]) => count > 0 && listing.counts[name] === 0);
+    if (emptied) throw new BotError('KNOWLEDGE_FOLDER_EMPTIED', { folder: emptied[0] });
+    const loaded = await versions.ofFolders([version.hash, ...before.refused, ...(waiting ? [waiting.hash] : [])]);
+    // Written to while it was read: it may hold half of what it will.
+    if ((await takeListing(folders, own)).fingerprint !== listing.fingerprint) return { kind: 'unsettled', version };
+    readAt = now;
+    if ('known' in loaded) {
+      const { known: hash } = loaded;
+      // Back at what serves, nothing is refused any more; what is refused or served does not wait.
+      const refused = hash === version.hash ? [] : before.refused;
+      await save({ ...rest, seen: { ...listing, hash }, refused, ...(waiting?.hash === hash && { waiting }) });
+      return standing(hash);
+    }
+    await loaded.kept;
+    const change = await weigh(versions.built().knowledge, loaded.built, version.number, options);
+    const decided = { seen: { ...listing, hash: change.hash }, refused: [] };
+    if (!change.reasons.length) return take(loaded.built, change, decided);
+    await save({ ...before, ...decided, waiting: change });
+    warn(new BotError('KNOWLEDGE_WAITS', { version: version.number }));
+    log.info({ hash: change.hash, reasons: change.reasons.map(({ kind, count }) => `${kind} ${count}`).join(', ') }, 'knowledge waits');
+    for (const listener of listeners) listener(change);
+    return { kind: 'waiting', version, change };
+  }
+
+  /** `number`: of a version that has served before. */
+  async function take(next: Built, change: Change, decided: Partial<History>, number?: number): Promise<Outcome> {
+    const { waiting: _settled, ...rest } = history();
+    const version = rest.versions.find((one) => one.number === number) ?? versions.describe(next);
+    const all = number === undefined ? [version, ...rest.versions] : rest.versions;
+    await versions.serve(next, { ...rest, ...decided, versions: all, serving: version.number });
+    log.info({ version: version.number, hash: version.hash, documents: version.documents, sections: version.sections }, 'knowledge taken');
+    tellFindings();
+    return { kind: 'taken', version, change, answered: await answeredNow(next.knowledge, options) };
+  }
+
+  // ── An admin's decision ──────────────────────────────────────────────────────────────────────────────────
+
+  async function approve(hash?: string): Promise<Outcome> {
+    const { waiting, seen, ...rest } = history();
+    if (!waiting || (hash !== undefined && waiting.hash !== hash)) return { kind: 'nothing_waits', version: serving() };
+    const next = await versions.ofVersion(waiting.hash).catch(async (error: unknown) => {
+      // Not to be read any more: the next look makes it anew.
+      await save({ ...rest, ...(seen?.hash !== waiting.hash && seen && { seen }) });
+      throw error;
+    });
+    return take(next, waiting, { refused: [] });
+  }
+
+  async function reject(hash?: string): Promise<void> {
+    const { waiting, ...rest } = history();
+    if (!waiting || (hash !== undefined && waiting.hash !== hash)) return;
+    await save({ ...rest, refused: [...rest.refused, waiting.hash] });
+    log.info({ hash: waiting.hash }, 'knowledge rejected');
+  }
+
+  async function rollBack(number: number): Promise<Outcome> {
+    const [version, { seen, waiting, refused, versions: all }] = [serving(), history()];
+    const target = all.find((one) => one.number === number);
+    if (!target) return { kind: 'no_such_version', version, number };
+    if (number === version.number) return { kind: 'unchanged', version };
+    const next = await versions.ofVersion(target.hash);
+    const change = await weigh(versions.built().knowledge, next, version.number, options);
+    const left = [...refused, version.hash, seen?.hash ?? version.hash, waiting?.hash ?? version.hash];
+    return take(next, change, { refused: [...new Set(left)].filter((hash) => hash !== target.hash) }, number);
+  }
+
+  // ── One at a time ────────────────────────────────────────────────────────────────────────────────────────
+
+  let before: Promise<unknown> = versions.kept.catch(failed);
+  const inTurn = <T>(work: () => Promise<T>, otherwise: (error: unknown) => T): Promise<T> => {
+    const mine = before.then(work).catch(otherwise);
+    before = mine;
+    return mine;
+  };
+
+  const looked = async (listing: Listing): Promise<Outcome> => {
+    const outcome = await consider(listing);
+    failure = undefined;
+    return outcome;
+  };
+  const lookNow = async (): Promise<Outcome> => {
+    const first = await takeListing(folders, own);
+    await time.wait(settling);
+    last = await takeListing(folders, own);
+    return first.fingerprint === last.fingerprint ? looked(last) : { kind: 'unsettled', version: serving() };
+  };
+  const lookAgain = async (): Promise<Outcome> => {
+    const known = [last?.fingerprint, history().seen?.fingerprint];
+    last = await takeListing(folders, own);
+    return known.includes(last.fingerprint) ? looked(last) : { kind: 'unsettled', version: serving() };
+  };
+  const carryOut: { readonly [K in Order['kind']]: (order: Extract<Order, { kind: K }>) => Promise<unknown> } = {
+    look: lookNow,
+    approve: ({ hash }) => approve(hash),
+    reject: ({ hash }) => reject(hash),
+    rollBack: ({ number }) => rollBack(number),
+  };
+  const obey = async (): Promise<void> => {
+    for (const { order, done } of await readOrders(keep)) {
+      const carry = carryOut[order.kind] as (order: Order) => Promise<unknown>;
+      await carry(order).catch(failed);
+      await done();
+    }
+  };
+  const tick = (look: () => Promise<Outcome> = lookAgain) => inTurn(async () => obey().then(look), failed);
+
+  const stops: (() => void)[] = [];
+  tellFindings();
+  return {
+    look: () => inTurn(lookNow, failed),
+    approve: (hash) => inTurn(() => approve(hash), failed),
+    reject: (hash) =>
+      inTurn(
+        () => reject(hash),
+        (error) => void failed(error),
+      ),
+    rollBack: (number) => inTurn(() => rollBack(number), failed),
+    waiting: () => history().waiting,
+    versions: () => history().versions,
+    serving,
+    knowledge: () => versions.built().knowledge,
+    findings: () => [...(failure ? [findingOf(failure)] : []), ...versions.built().knowledge.findings],
+    warnings: () => [...(failure ? [failure.code] : []), ...(history().waiting ? ['KNOWLEDGE_WAITS' as const] : [])],
+    onWaiting(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    tick: () => tick(),
+    start() {
+      void tick(lookNow);
+      stops.push(time.every(seconds * 1000, () => void tick()));
+      stops.push(ordersArrive(keep, () => void inTurn(obey, (error) => void failed(error))));
+    },
+    async stop() {
+      for (const end of stops) end();
+      await before;
+    },
+  };
+}
+
+const findingOf = ({ what, next }: BotError): Finding => ({ level: 'problem', file: '-', reason: what, mend: next });
