@@ -73,7 +73,7 @@ async function readFolders(
   folders: readonly string[],
   own: string | undefined,
   parse: Parse,
-  lastGood: ReadonlyMap<string, KnowledgeFile> = new Map(),
+  lastGood: LastGood = () => Promise.resolve(undefined),
 ): Promise<Snapshot> {
   const findings: Finding[] = [];
   const files: KnowledgeFile[] = [];
@@ -83,7 +83,7 @@ async function readFolders(
         files.push({ ...(await readOne(one, root, parse, findings)), ...(added && { own: true }) });
       } catch (error) {
         if (!(error instanceof Unreadable)) throw error;
-        const earlier = lastGood.get(one.name);
+        const earlier = await lastGood(one.name);
         if (earlier) files.push(earlier);
         const reason = earlier ? `${error.reason} ${olderServes}` : error.reason;
         findings.push({ level: 'problem', file: one.name.replace(unseen, '\ufffd'), reason, mend: error.mend });
@@ -150,16 +150,17 @@ export interface Earlier {
   /** Where what was made of files is kept, and the version of the program that made it. */
   readonly readings: string;
   readonly program: string;
-  /** What serves. */
-  readonly lastGood: readonly KnowledgeFile[];
+  readonly lastGood: LastGood;
 }
+/** What serves of a file. */
+export type LastGood = (path: string) => Promise<KnowledgeFile | undefined>;
 
 /** Folders → what they hold. Throws where a folder is missing. */
 export async function readAll(folders: readonly string[], own: string, earlier?: Earlier): Promise<Snapshot> {
   return within(undefined, async (parse) => {
     if (!earlier) return readFolders(folders, own, parse);
     const readings = createReadings(earlier.readings, earlier.program, parse);
-    const read = await readFolders(folders, own, readings.parse, new Map(earlier.lastGood.map((file) => [file.path, file])));
+    const read = await readFolders(folders, own, readings.parse, earlier.lastGood);
     await readings.tidy();
     return read;
   });

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { parentPort, workerData, type MessagePort, type TransferListItem } from 'node:worker_threads';
 import { BotError } from '../errors.js';
+import { lazy } from '../language/lazy.js';
 import { prepareSnapshot, readAll } from './load.js';
 import { versionOf, type Prepared } from './prepare.js';
 import { readSnapshot, writeSnapshot, type Snapshot } from './snapshot.js';
@@ -31,8 +32,13 @@ const { folders, own, hash, known = [], keep } = workerData as Order;
 const read = async (): Promise<Snapshot> => {
   if (keep && hash) return readSnapshot(keep.folder, hash);
   if (!keep) return readAll(folders, own);
-  const lastGood = keep.serving ? (await readSnapshot(keep.folder, keep.serving).catch(() => undefined))?.files : undefined;
-  return readAll(folders, own, { readings: join(keep.folder, 'readings'), program: keep.program, lastGood: lastGood ?? [] });
+  const { folder, program, serving } = keep;
+  // Seldom needed: only when a file cannot be read.
+  const served = lazy(async () => {
+    const files = serving ? (await readSnapshot(folder, serving).catch(() => undefined))?.files : undefined;
+    return new Map(files?.map((file) => [file.path, file]));
+  });
+  return readAll(folders, own, { readings: join(folder, 'readings'), program, lastGood: async (path) => (await served()).get(path) });
 };
 try {
   const snapshot = await read();

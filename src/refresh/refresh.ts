@@ -87,8 +87,7 @@ export async function openRefresh(options: RefreshOptions): Promise<Serving> {
       await save({ ...rest, seen: { ...listing, hash }, refused, ...(waiting?.hash === hash && { waiting }) });
       return standing(hash);
     }
-    await loaded.kept;
-    const change = await weigh(versions.built().knowledge, loaded.built, version.number, options);
+    const [change] = await Promise.all([weigh(versions.built().knowledge, loaded.built, version.number, options), loaded.kept]);
     const decided = { seen: { ...listing, hash: change.hash }, refused: [] };
     if (!change.reasons.length) return take(loaded.built, change, decided);
     await save({ ...before, ...decided, waiting: change });
