@@ -1,0 +1,150 @@
+// A refresh as the rest of the product sees it: looks that are called for, with a clock of the test's own.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { loadCards } from '../../src/cards/cards.js';
+import type { Change, Knowledge, Outcome } from '../../src/model.js';
+import { createAsker } from '../../src/app.js';
+import type * as Refreshing from '../../src/refresh/refresh.js';
+import { aDocument } from '../builders.js';
+import { compiled } from '../program.js';
+import { path } from '../the-bot.js';
+import { aFolderOnDisk, emptyFolder, put } from './a-folder.js';
+
+const patience = 60_000;
+
+/** The thread that reads is a program of its own, so the compiled one is opened. `settle` runs between the two looks of an admin's. */
+async function aRefresh(over: Partial<Refreshing.RefreshOptions> & { settle?: () => Promise<void> } = {}) {
+  const { openRefresh } = (await import(pathToFileURL(join(await compiled(), 'dist/refresh/refresh.js')).href)) as typeof Refreshing;
+  const cards = await loadCards(path('cards'));
+  const folder = await aFolderOnDisk();
+  const logged: string[] = [];
+  const log = { info: () => undefined, warn: (_fields: object, message: string) => void logged.push(message), error: () => undefined };
+  const { settle = () => Promise.resolve(), ...options } = over;
+  const refresh = await openRefresh({
+    folders: [folder],
+    own: folder,
+    keep: await emptyFolder(),
+    program: '1',
+    policy: 'auto',
+    seconds: 30,
+    log,
+    askOf: (knowledge: Knowledge) => createAsker({ knowledge, cards: () => Promise.resolve(cards) }),
+    recent: () => [],
+    unanswered: () => Promise.resolve([]),
+    time: { now: () => new Date('2026-11-23T12:00:00Z'), wait: () => settle(), every: () => () => undefined },
+    ...options,
+  });
+  return { folder, refresh, logged };
+}
+const vacancies = aDocument(
+  { title: 'Ledige stillinger', date: '2022' },
+  '## Ledige stillinger\n\nDer er 12 ledige stillinger for sygeplejersker i Skive.',
+);
+const taken = (outcome: Outcome): Extract<Outcome, { kind: 'taken' }> => {
+  if (outcome.kind !== 'taken') throw new Error(outcome.kind);
+  return outcome;
+};
+
+test(
+  'A look tells what moved: of what people asked last, and how much that was asked in vain has an answer',
+  async () => {
+    const asked = ['hvor mange ledige stillinger er der i Skive?', 'hvad er en licensklinik'];
+    const { folder, refresh } = await aRefresh({
+      recent: () => asked,
+      unanswered: () => Promise.resolve([{ text: 'ledige stillinger for sygeplejersker i Skive' }, { text: 'hvad koster en rumraket?' }]),
+    });
+    expect(await refresh.look()).toMatchObject({ kind: 'unchanged', version: { number: 1 } });
+    await put(folder, 'documents/stillinger.md', vacancies);
+    const { change, answered, version } = taken(await refresh.look());
+    expect(version.number).toBe(2);
+    expect(answered).toBe(1);
+    expect(change.documents).toEqual({ added: ['Ledige stillinger'], changed: [], removed: [] });
+    expect(change.answers.map(({ question }) => question)).toEqual([asked[0]]);
+    expect(refresh.versions().map(({ number }) => number)).toEqual([2, 1]);
+  },
+  patience,
+);
+
+test(
+  'A file that is still being written waits for the next look, however the look is called',
+  async () => {
+    let writing = true;
+    const place: { folder?: string } = {};
+    const { folder, refresh } = await aRefresh({
+      settle: async () => {
+        if (writing) await put(place.folder ?? '', 'documents/stillinger.md', vacancies);
+      },
+    });
+    place.folder = folder;
+    await put(folder, 'documents/stillinger.md', '---\ntitle: Ledige');
+    expect(await refresh.look()).toMatchObject({ kind: 'unsettled', version: { number: 1 } });
+    writing = false;
+    expect(await refresh.look()).toMatchObject({ kind: 'taken', version: { number: 2 } });
+
+    // The poller: the first look sees it, the second finds it still.
+    await put(folder, 'documents/stillinger.md', `${vacancies}\nDer er flere på vej.\n`);
+    expect((await refresh.tick()).kind).toBe('unsettled');
+    expect((await refresh.tick()).kind).toBe('taken');
+    expect((await refresh.tick()).kind).toBe('unchanged');
+  },
+  patience,
+);
+
+test(
+  'A failing golden question, and too much that goes, wait; whoever listens is told once; a rejection holds until the folder changes',
+  async () => {
+    const told: Change[] = [];
+    const { folder, refresh } = await aRefresh();
+    const stop = refresh.onWaiting((change) => void told.push(change));
+    await put(folder, 'questions.yaml', '- q: hvad er en licensklinik\n  shows: [honning]\n');
+    expect(await refresh.look()).toMatchObject({
+      kind: 'waiting',
+      version: { number: 1 },
+      change: { reasons: [{ kind: 'golden_fails', count: 1 }] },
+    });
+    expect(await refresh.look()).toMatchObject({ kind: 'waiting' });
+    expect(told.map(({ golden }) => golden)).toEqual([['hvad er en licensklinik']]);
+    await refresh.reject();
+    expect(refresh.waiting()).toBeUndefined();
+    expect(await refresh.look()).toMatchObject({ kind: 'left_alone' });
+    expect(await refresh.approve()).toMatchObject({ kind: 'nothing_waits' });
+    stop();
+
+    await put(folder, 'documents/status.md', aDocument({ title: 'Statusnotat', kind: 'status_note', date: '2017-11' }, '## 7\n\nIntet.'));
+    const { change } = (await refresh.look()) as Extract<Outcome, { kind: 'waiting' }>;
+    expect(change.reasons.map(({ kind }) => kind)).toContain('sections_go');
+    expect(told).toHaveLength(1);
+  },
+  patience,
+);
+
+test(
+  'With the policy "approve" every change waits, and what is approved is what was shown, not what came since',
+  async () => {
+    const { folder, refresh } = await aRefresh({ policy: 'approve' });
+    await put(folder, 'documents/stillinger.md', vacancies);
+    expect((await refresh.look()).kind).toBe('waiting');
+    await put(folder, 'documents/stillinger.md', vacancies.replace('12', '99'));
+    expect(taken(await refresh.approve()).version.number).toBe(2);
+    const says = () => JSON.stringify([...refresh.knowledge().passages.values()]);
+    expect(says()).toContain('12 ledige stillinger');
+    expect((await refresh.look()).kind).toBe('waiting');
+    expect(says()).not.toContain('99 ledige stillinger');
+  },
+  patience,
+);
+
+test(
+  'Where nothing can be kept, the old version serves and the fault is told once',
+  async () => {
+    const { folder, refresh, logged } = await aRefresh({ keep: '/dev/null/knowledge' });
+    await put(folder, 'documents/stillinger.md', vacancies);
+    for (let look = 0; look < 2; look += 1)
+      expect(await refresh.look()).toMatchObject({ kind: 'failed', code: 'KNOWLEDGE_NOT_KEPT', version: { number: 1 } });
+    expect(refresh.warnings()).toEqual(['KNOWLEDGE_NOT_KEPT']);
+    expect(refresh.findings()[0]).toMatchObject({ level: 'problem', reason: expect.stringContaining('cannot be kept') as string });
+    expect(logged.filter((line) => line.includes('cannot be kept'))).toHaveLength(1);
+    expect(await refresh.rollBack(7)).toMatchObject({ kind: 'no_such_version', number: 7 });
+  },
+  patience,
+);
