@@ -62,6 +62,6 @@ export function aRefresh({ change = sample.change, versions = sample.versions, f
 export const anOffice = (fields: Partial<Office> = {}): Office => ({
   refresh: aRefresh(),
   unanswered: async () => sample.unanswered,
-  receive: async () => undefined,
+  receive: async ({ name }) => ({ kept: name }),
   ...fields,
 });

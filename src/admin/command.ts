@@ -2,13 +2,16 @@
 import type { z } from 'zod';
 import type { AskedInVain, Answer, AnswerBody, Bilingual, Knowledge, Language, Refresh, SentFile, Step } from '../model.js';
 
+/** What came of a sent file: its name in the folder, or what to tell. */
+export type Received = { readonly kept: string } | { readonly refused: AnswerBody };
+
 /** What admin commands work with. */
 export interface Office {
   readonly refresh: Refresh;
   /** What people asked in vain, in groups, newest first. */
   unanswered(): Promise<readonly AskedInVain[]>;
-  /** Puts a sent file into the folder; nothing where that went well, else what to tell. */
-  receive(file: SentFile): Promise<AnswerBody | undefined>;
+  /** Puts a sent file into the folder. */
+  receive(file: SentFile): Promise<Received>;
 }
 export interface AdminContext {
   readonly office: Office;

@@ -99,7 +99,17 @@ export const file = adminCommand<{ readonly name: string; readonly url: string }
   about: () => '',
   looks: () => true,
   async perform(sent, { office }) {
-    const refused = await office.receive(sent);
-    return refused ? { body: refused, came: 'not kept' } : told(await office.refresh.look());
+    const received = await office.receive(sent);
+    if ('refused' in received) return { body: received.refused, came: 'not kept' };
+    const outcome = await office.refresh.look();
+    // "No change" would hide why: whoever sent it thinks that it is read.
+    const wrong = office.refresh.findings().filter(({ file: name, level }) => name === received.kept && level === 'problem');
+    return outcome.kind === 'unchanged' && wrong.length
+      ? {
+          body: { kind: 'report', report: { of: 'problems', findings: wrong, from: 0 } },
+          steps: [lookAgain, allProblems],
+          came: 'not read',
+        }
+      : told(outcome);
   },
 });

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AnswerBody, SentFile } from '../model.js';
+import type { Received } from './command.js';
 
 export interface UploadParts {
   /** The last of KNOWLEDGE_DIRS. */
@@ -102,10 +103,10 @@ async function keep(folder: string, name: string, bytes: Uint8Array): Promise<vo
   }
 }
 
-/** Resolves to nothing once the file is in the folder, else to what the admin is told. */
+/** Resolves once the file is in the folder, or to what the admin is told. */
 export const createUpload =
   ({ folder, allowed, patience = 30_000 }: UploadParts) =>
-  async ({ name: sent, url }: SentFile): Promise<AnswerBody | undefined> => {
+  async ({ name: sent, url }: SentFile): Promise<Received> => {
     try {
       const name = safeName(sent);
       if (name === undefined) throw refuse('file_of_no_kind');
@@ -113,9 +114,9 @@ export const createUpload =
         throw error instanceof Refused ? error : refuse('file_not_fetched', 'netværk');
       });
       await keep(folder, name, bytes);
-      return undefined;
+      return { kept: name };
     } catch (error) {
-      if (error instanceof Refused) return error.body;
+      if (error instanceof Refused) return { refused: error.body };
       throw error;
     }
   };

@@ -18,6 +18,8 @@ export interface Built {
   readonly drafts: Prepared['drafts'];
   /** The records that recommendations were made from, for writing them out again. */
   readonly status: Prepared['status'];
+  /** The first of the knowledge's findings: what reading the files found. */
+  readonly ofFiles: Prepared['ofFiles'];
   readonly knowledge: Knowledge;
   /** Read when asked for: serving needs none of them. */
   questions(): readonly Read<GoldenQuestion[]>[];
@@ -76,6 +78,7 @@ function open(head: Head, { passages, ids, words, heads }: Grown): Built {
   return {
     drafts: head.drafts,
     status: head.status,
+    ofFiles: head.ofFiles,
     questions: () => head.questions.map((file) => readYaml(questions, file.text, file.path)),
     knowledge: {
       version,

@@ -170,7 +170,7 @@ export async function readAll(folders: readonly string[], own: string, earlier?:
 export function prepareSnapshot({ files, findings }: Snapshot, folders: readonly string[]): Prepared {
   const prepared = prepareKnowledge(files);
   if (!prepared.passages.length) throw empty(folders);
-  return { ...prepared, findings: [...findings, ...prepared.findings] };
+  return { ...prepared, findings: [...findings, ...prepared.findings], ofFiles: findings };
 }
 
 /** Folders → Knowledge, in this thread: for tools and tests. */
@@ -178,5 +178,5 @@ export async function loadKnowledge(folders: readonly string[], own?: string, pa
   const { files, findings } = await within(parse, (one) => readFolders(folders, own, one));
   const built = buildKnowledge(files);
   if (!built.knowledge.passages.size) throw empty(folders);
-  return { ...built, knowledge: { ...built.knowledge, findings: [...findings, ...built.knowledge.findings] } };
+  return { ...built, ofFiles: findings, knowledge: { ...built.knowledge, findings: [...findings, ...built.knowledge.findings] } };
 }

@@ -43,7 +43,7 @@ const read = async (): Promise<Snapshot> => {
 try {
   const snapshot = await read();
   const version = versionOf(snapshot.files);
-  if (known.includes(version)) port.postMessage({ kind: 'known', hash: version } satisfies Message);
+  if (known.includes(version)) port.postMessage({ kind: 'known', hash: version, ofFiles: snapshot.findings } satisfies Message);
   else {
     await handOver(prepareSnapshot(snapshot, folders));
     // Last: whoever waits for the knowledge does not wait for the disk.

@@ -1,6 +1,7 @@
 // Folders → Knowledge with the heavy part in a thread of its own: answers go on, and at start the SDK loads beside it.
 import { Worker } from 'node:worker_threads';
 import { BotError, type ErrorCode } from '../errors.js';
+import type { Finding } from '../model.js';
 import type { Built, Head, Piece } from './build.js';
 
 /** What the thread is asked to read. */
@@ -20,11 +21,16 @@ export type Message =
   | { readonly kind: 'piece'; readonly piece: Piece }
   | { readonly kind: 'done' }
   | { readonly kind: 'kept' }
-  | { readonly kind: 'known'; readonly hash: string }
+  | { readonly kind: 'known'; readonly hash: string; readonly ofFiles: readonly Finding[] }
   | { readonly kind: 'refused'; readonly code: ErrorCode; readonly details: Readonly<Record<string, string | number>> };
 
 /** `kept` settles when the version can be read again; it is rejected where it cannot be kept. */
-export type Loaded = { readonly built: Built; readonly kept: Promise<void> } | { readonly known: string };
+export type Loaded = { readonly built: Built; readonly kept: Promise<void> } | Known;
+/** The folders hold what is known; the files that could not be read may be others than before. */
+interface Known {
+  readonly known: string;
+  readonly ofFiles: readonly Finding[];
+}
 
 export async function readInThread(order: Order): Promise<Loaded> {
   const worker = new Worker(new URL('./loader-thread.js', import.meta.url), { workerData: order });
@@ -34,7 +40,7 @@ export async function readInThread(order: Order): Promise<Loaded> {
     const { value: first } = await messages.next();
     if (first?.kind === 'known') {
       end();
-      return { known: first.hash };
+      return { known: first.hash, ofFiles: first.ofFiles };
     }
     if (first?.kind !== 'head') throw new Error('the knowledge thread ended before it had read anything');
     // Imported while the thread reads, so that the thread starts at once.

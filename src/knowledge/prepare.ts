@@ -32,6 +32,8 @@ export interface Prepared {
   readonly recommendations: readonly Recommendation[];
   readonly actors: readonly Actor[];
   readonly findings: readonly Finding[];
+  /** The first of `findings`: what reading the files found, before they were taken together. */
+  readonly ofFiles: readonly Finding[];
   readonly order: readonly string[];
   readonly lists: ReadLists;
   /** The words in two orders, and the index's terms. */
@@ -229,6 +231,7 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
     recommendations: [...recommendations.values()],
     actors: [...actors.values()],
     findings,
+    ofFiles: [],
     order,
     lists: readLists(lists, analyser),
     words,

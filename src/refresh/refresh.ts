@@ -46,8 +46,14 @@ export async function openRefresh(options: RefreshOptions): Promise<Serving> {
   let last: Listing | undefined;
   let readAt = time.now().getTime();
 
-  function tellFindings(): void {
-    for (const { level, file, line, reason, mend } of versions.built().knowledge.findings)
+  /** What reading the files found: of what serves, until a look finds the same texts beside others that cannot be read. */
+  let ofFiles = versions.built().ofFiles;
+  const findings = (): readonly Finding[] => {
+    const { knowledge, ofFiles: before } = versions.built();
+    return [...ofFiles, ...knowledge.findings.slice(before.length)];
+  };
+  function tellFindings(some = findings()): void {
+    for (const { level, file, line, reason, mend } of some)
       log[level === 'problem' ? 'warn' : 'info']({ file, line: line ?? 0, reason, mend }, level);
   }
 
@@ -82,6 +88,11 @@ export async function openRefresh(options: RefreshOptions): Promise<Serving> {
     readAt = now;
     if ('known' in loaded) {
       const { known: hash } = loaded;
+      if (hash === version.hash) {
+        const told = new Set(ofFiles.map(wordingOf));
+        ofFiles = loaded.ofFiles;
+        tellFindings(ofFiles.filter((finding) => !told.has(wordingOf(finding))));
+      }
       // Back at what serves, nothing is refused any more; what is refused or served does not wait.
       const refused = hash === version.hash ? [] : before.refused;
       await save({ ...rest, seen: { ...listing, hash }, refused, ...(waiting?.hash === hash && { waiting }) });
@@ -103,6 +114,7 @@ export async function openRefresh(options: RefreshOptions): Promise<Serving> {
     const version = rest.versions.find((one) => one.number === number) ?? versions.describe(next);
     const all = number === undefined ? [version, ...rest.versions] : rest.versions;
     await versions.serve(next, { ...rest, ...decided, versions: all, serving: version.number });
+    ofFiles = next.ofFiles;
     log.info({ version: version.number, hash: version.hash, documents: version.documents, sections: version.sections }, 'knowledge taken');
     tellFindings();
     return { kind: 'taken', version, change, answered: await answeredNow(next.knowledge, options) };
@@ -194,7 +206,7 @@ export async function openRefresh(options: RefreshOptions): Promise<Serving> {
     versions: () => history().versions,
     serving,
     knowledge: () => versions.built().knowledge,
-    findings: () => [...(failure ? [findingOf(failure)] : []), ...versions.built().knowledge.findings],
+    findings: () => [...(failure ? [findingOf(failure)] : []), ...findings()],
     warnings: () => [...(failure ? [failure.code] : []), ...(history().waiting ? ['KNOWLEDGE_WAITS' as const] : [])],
     onWaiting(listener) {
       listeners.add(listener);
@@ -213,4 +225,5 @@ export async function openRefresh(options: RefreshOptions): Promise<Serving> {
   };
 }
 
+const wordingOf = (finding: Finding): string => JSON.stringify(finding);
 const findingOf = ({ what, next }: BotError): Finding => ({ level: 'problem', file: '-', reason: what, mend: next });

@@ -97,7 +97,7 @@ describe('In the folder', () => {
   test('a file of the same name is replaced, whole', async () => {
     const into = await folder();
     await writeFile(join(into, 'a.md'), 'gammel, og meget længere');
-    expect(await receive(into, 'a.md')).toBeUndefined();
+    expect(await receive(into, 'a.md')).toEqual({ kept: 'a.md' });
     expect([await readdir(into), await readFile(join(into, 'a.md'), 'utf8')]).toEqual([['a.md'], 'ny']);
   });
   test('a link is replaced, and what it leads to is not written', async () => {
@@ -110,15 +110,17 @@ describe('In the folder', () => {
   test('what cannot be put there leaves nothing behind, and says so', async () => {
     const into = await folder();
     await mkdir(join(into, 'a.md'));
-    expect(await receive(into, 'a.md')).toMatchObject({ what: 'file_not_kept', values: { reason: 'EISDIR' } });
+    expect(await receive(into, 'a.md')).toMatchObject({ refused: { what: 'file_not_kept', values: { reason: 'EISDIR' } } });
     expect(await readdir(into)).toEqual(['a.md']);
-    expect(await receive(join(into, 'findes-ikke'), 'a.md')).toMatchObject({ what: 'file_not_kept', values: { reason: 'ENOENT' } });
+    expect(await receive(join(into, 'findes-ikke'), 'a.md')).toMatchObject({
+      refused: { what: 'file_not_kept', values: { reason: 'ENOENT' } },
+    });
   });
   test('a file that does not come in time is not there', async () => {
     const into = await folder();
     const host = await listen((_request, response) => void response.write('halv'));
     const got = await createUpload({ folder: into, allowed: () => true, patience: 20 })({ name: 'a.md', url: host.url });
     await host.close();
-    expect([got, await readdir(into)]).toEqual([expect.objectContaining({ what: 'file_not_fetched' }), []]);
+    expect([got, await readdir(into)]).toEqual([{ refused: expect.objectContaining({ what: 'file_not_fetched' }) as unknown }, []]);
   });
 });
