@@ -19,10 +19,11 @@ export async function putAdmin(db: Db, chat: AdminChat, { deleteBy }: Days): Pro
 
 /** Those who still are admins; the others' rows are deleted. */
 export async function readAdmins(db: Db, admins: readonly string[], { today }: Days): Promise<AdminChat[]> {
-  await db
-    .deleteFrom('admins')
-    .where((row) => (admins.length ? row.or([row('object_id', 'not in', [...admins]), row('delete_by', '<=', today)]) : row.val(true)))
-    .execute();
+  const stale = db.deleteFrom('admins');
+  // No value of truth for "all of them": the driver ends the whole program over a boolean.
+  await (
+    admins.length ? stale.where((row) => row.or([row('object_id', 'not in', [...admins]), row('delete_by', '<=', today)])) : stale
+  ).execute();
   const rows = await db.selectFrom('admins').selectAll().orderBy('object_id').execute();
   return rows.map(({ object_id, service_url, conversation, user_id, bot_id, tenant, locale }) => ({
     person: object_id,
