@@ -25,21 +25,27 @@ const check: Task = ({ knowledge, questions, drafts }) => {
     `${documents.size} texts, ${passages.size} sections, ${terms.size} terms, ${recommendations.size} recommendations, ${actors.size} bodies; ${problems.length} problems, ${findings.length - problems.length} notices`,
   );
   if (drafts.length)
-    console.log(`${drafts.length} statuses were read from strike-through; they are not answered from until somebody confirms them`);
+    console.log(
+      `${drafts.length} statuses were read from strike-through; they are not answered from until somebody confirms them: \`npm run -s knowledge -- template status.xlsx\` lists them`,
+    );
   if (problems.length) process.exitCode = 1;
 };
 
-const template: Task = async ({ knowledge, status }, [file, filled]) => {
+const template: Task = async ({ knowledge, status, drafts }, [file, filled]) => {
   if (!file?.endsWith('.xlsx')) throw new BotError('USAGE_MISSING', { example: 'npm run -s knowledge -- template status.xlsx' });
   const { writeStatusWorkbook } = await import('../knowledge/readers/status-template.js');
   const lists = { actors: [...knowledge.actors.keys()], documents: [...knowledge.documents.keys()] };
   // Never over a workbook that somebody has filled in.
-  await writeFile(file, await writeStatusWorkbook(lists, filled === 'filled' ? status : []), { flag: 'wx' }).catch(
+  await writeFile(file, await writeStatusWorkbook(lists, filled === 'filled' ? status : [], drafts), { flag: 'wx' }).catch(
     (cause: NodeJS.ErrnoException) => {
       throw cause.code === 'EEXIST' ? new BotError('FILE_EXISTS', { file }, cause) : cause;
     },
   );
   console.log(`${file} er skrevet. Udfyld arkene Anbefalinger og Status, og læg filen i mappen med viden.`);
+  if (drafts.length)
+    console.log(
+      `Arket Kladder viser ${drafts.length} statusser, der er aflæst af overstregninger: se efter i kilden, og skriv dem, der passer, i arket Status.`,
+    );
 };
 
 const tasks: Readonly<Record<string, Task>> = { check, template };

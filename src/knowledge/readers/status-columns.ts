@@ -1,7 +1,7 @@
 // The status workbook's columns, once, for writing it and for reading it: their names, what they hold, what they must be.
 import type { StatusValue } from '../../model.js';
 
-export const sheets = { recommendations: 'Anbefalinger', cells: 'Status', lists: 'Lister', help: 'Vejledning' } as const;
+export const sheets = { recommendations: 'Anbefalinger', cells: 'Status', drafts: 'Kladder', lists: 'Lister', help: 'Vejledning' } as const;
 
 /** What the drop-down says for each status. */
 export const statusWords: Readonly<Record<StatusValue, string>> = {

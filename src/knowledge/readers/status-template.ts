@@ -1,12 +1,16 @@
 // The status workbook as an editor is given it: columns, drop-downs, help; filled with records where there are any.
 import excel, { type Worksheet } from 'exceljs';
+import type { Place } from '../../model.js';
+import type { FileDraft } from '../prepare.js';
 import type { StatusRecord } from '../records.js';
-import { cellColumns, recommendationColumns, sheets, type Column } from './status-columns.js';
+import { cellColumns, recommendationColumns, sheets, statusWords, type Column } from './status-columns.js';
 
 export interface TemplateLists {
   readonly actors: readonly string[];
   readonly documents: readonly string[];
 }
+
+const placeWords: Readonly<Record<Place['kind'], string>> = { page: 's.', slide: 'slide', row: 'række', cell: 'celle' };
 
 /** Rows that have drop-downs. */
 const rows = 600;
@@ -14,6 +18,7 @@ const rows = 600;
 export async function writeStatusWorkbook(
   { actors, documents }: TemplateLists,
   records: readonly StatusRecord[] = [],
+  drafts: readonly FileDraft[] = [],
 ): Promise<Uint8Array> {
   const workbook = new excel.Workbook();
   const help = workbook.addWorksheet(sheets.help);
@@ -43,6 +48,7 @@ export async function writeStatusWorkbook(
   // In plain text, or Excel makes a day of "2017-11" and a number of "9".
   for (const sheet of [recommendations, cells])
     for (let column = 1; column <= sheet.columnCount; column += 1) sheet.getColumn(column).numFmt = '@';
+  if (drafts.length) listDrafts(workbook.addWorksheet(sheets.drafts), drafts);
   explain(help);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
@@ -91,6 +97,30 @@ function listOf(lists: Worksheet, heading: string, words: readonly string[]): st
   [heading, ...words].forEach((word, at) => (lists.getCell(at + 1, column).value = word));
   const letter = lists.getColumn(column).letter;
   return `${sheets.lists}!$${letter}$2:$${letter}$${words.length + 1}`;
+}
+
+/** What was read from strike-through, to be held against the original and written into the other sheets. Reading passes over it. */
+function listDrafts(sheet: Worksheet, drafts: readonly FileDraft[]): void {
+  const columns: readonly (readonly [name: string, width: number])[] = [
+    ['fil', 28],
+    ['sted', 14],
+    ['overskrifter', 40],
+    ['rækken siger', 50],
+    ['i kilden', 50],
+    ['aflæst status', 26],
+  ];
+  sheet.columns = columns.map(([header, width]) => ({ header, width, style: { alignment: { wrapText: true, vertical: 'top' }, numFmt: '@' } }));
+  sheet.getRow(1).font = { bold: true };
+  sheet.views = [{ state: 'frozen', ySplit: 1 }];
+  for (const { file, place, trail, row, options, status } of drafts)
+    sheet.addRow([
+      file,
+      place ? `${placeWords[place.kind]} ${place.at}` : '',
+      trail.join(' › '),
+      row.join(' · '),
+      { richText: options.flatMap(({ text, struck }, at) => [{ text: at ? ' / ' : '' }, { text, font: { strike: struck } }]) },
+      statusWords[status],
+    ]);
 }
 
 function explain(sheet: Worksheet): void {

@@ -7,7 +7,7 @@ import { status, type StatusRecord } from '../../../src/knowledge/records.js';
 import { readYaml } from '../../../src/knowledge/yaml.js';
 import { writeStatusWorkbook } from '../../../src/knowledge/readers/status-template.js';
 import { path } from '../../the-bot.js';
-import { read } from './documents.js';
+import { aStatusDocx, read } from './documents.js';
 
 const folder = path('knowledge/status');
 const records = readdirSync(folder)
@@ -154,4 +154,24 @@ describe('The command `knowledge template`', () => {
   test('asks for a name', () => {
     expect(run()).toMatchObject({ status: 1, stderr: expect.stringContaining('template status.xlsx') });
   }, patience);
+});
+
+test('Statuses read from strike-through stand on a sheet of their own, as printed, and nothing of it is read back', async () => {
+  const { drafts } = await read('status.docx', await aStatusDocx({ strike: true }));
+  const bytes = await writeStatusWorkbook(
+    lists,
+    [],
+    drafts.map((draft) => ({ ...draft, file: 'status.docx' })),
+  );
+  const sheet = (await opened(bytes)).getWorksheet('Kladder');
+  const [first] = drafts;
+  expect(sheet?.rowCount).toBe(drafts.length + 1);
+  expect(sheet?.getRow(2).getCell(1).text).toBe('status.docx');
+  const { richText } = sheet?.getRow(2).getCell(5).value as excel.CellRichTextValue;
+  expect(richText.flatMap(({ text, font }) => (font?.strike ? [text] : []))).toEqual(
+    first?.options.flatMap(({ text, struck }) => (struck ? [text] : [])),
+  );
+  expect(richText.map(({ text }) => text).join('')).toBe(first?.options.map(({ text }) => text).join(' / '));
+  expect(['Ikke igangsat', 'Påbegyndt', 'Delvist implementeret', 'Fuldt implementeret']).toContain(sheet?.getRow(2).getCell(6).text);
+  expect(await read('status.xlsx', bytes)).toMatchObject({ status: [], notices: [], sections: [], drafts: [] });
 });
