@@ -34,13 +34,15 @@ export const copyOf = async (folder: string): Promise<string> => {
   return copy;
 };
 
-/** Asks the program over HTTP; the text of its answers. */
-export async function ask(url: string, text: string): Promise<string> {
+/** Asks the program over HTTP, as Anna or another person; the text of its answers. */
+export async function ask(url: string, text: string, person = 'anna'): Promise<string> {
   const response = await fetch(`${url}/api/messages`, {
     method: 'POST',
     // A connection of its own: one that has lain idle may be closed by the program just as it is used again.
     headers: { 'content-type': 'application/json', connection: 'close' },
-    body: JSON.stringify(anActivity({ text, id: crypto.randomUUID(), conversation: { id: `a:${crypto.randomUUID()}` } })),
+    body: JSON.stringify(
+      anActivity({ text, id: crypto.randomUUID(), from: { id: `29:${person}` }, conversation: { id: `a:${crypto.randomUUID()}` } }),
+    ),
   });
   return response.text();
 }

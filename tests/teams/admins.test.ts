@@ -127,7 +127,7 @@ describe('Only those in ADMINS, and only where nobody else sees it:', () => {
     const attempts = entries.filter(({ result }) => result === (expected ? 'refused' : 'allowed'));
     expect(attempts.map(({ what }) => what)).toEqual(['refresh', 'versions', 'roll_back', 'unanswered', 'problems']);
     expect(new Set(attempts.map(({ who }) => who)).size).toBe(1);
-    expect(await readFile(join(place.where, 'audit.jsonl'), 'utf8')).not.toMatch(/aaaaaaaa-0000|bbbbbbbb-0000|29:|Anna/i);
+    expect(await readFile(join(place.where, 'audit.jsonl'), 'utf8')).not.toMatch(/aaaaaaaa-0000|bbbbbbbb-0000|29:[a-z]|Anna/i);
     expect(JSON.stringify(place.lines)).not.toMatch(/aaaaaaaa-0000|bbbbbbbb-0000/i);
   });
 
