@@ -13,7 +13,7 @@ const english = new Set(
   `what who where how why when which is are was were the a an of on to with about and or do does did can could would should this that it there me my we
    you your tell show compare between difference many much say says mean means in from by please status_of recommendation give list hello hi thanks thank
    southern denmark zealand capital northern funen measures regions southern
-   same english has have for at if not any all help`.split(/\s+/),
+   same english has have at if not any all help`.split(/\s+/),
 );
 
 /**
@@ -28,7 +28,7 @@ export function languageOf(text: string, fallback: Language, isEnglish: (word: s
     all += 1;
     if (isEnglish(word)) foreign += 1;
     if (danish.has(word)) score += word === 'i' ? 0.5 : 1;
-    if (english.has(word)) score -= word === 'for' || word === 'in' ? 0.5 : 1;
+    if (english.has(word)) score -= word === 'in' ? 0.5 : 1;
   }
   if (score !== 0) return score > 0 ? 'da' : 'en';
   return foreign >= 2 && foreign * 2 >= all ? 'en' : fallback;

@@ -24,15 +24,19 @@ describe('An answer is in the language of the question:', () => {
     expect(languageOf(text, language === 'da' ? 'en' : 'da')).toBe(language);
   });
 
-  test.each(['5b syd', 'licensklinik', '', '???', 'Nord-POL'])('%j tells nothing, so the language of the conversation stays', (text) => {
-    expect(languageOf(text, 'da')).toBe('da');
-    expect(languageOf(text, 'en')).toBe('en');
-  });
+  test.each(['5b syd', 'licensklinik', '', '???', 'Nord-POL', 'garanti for husleje'])(
+    '%j tells nothing, so the language of the conversation stays',
+    (text) => {
+      expect(languageOf(text, 'da')).toBe('da');
+      expect(languageOf(text, 'en')).toBe('en');
+    },
+  );
 
   describe('where no small word tells, words that only English has do:', () => {
     const isEnglish = (word: string) => ['vacant', 'practices', 'rent', 'guarantee'].includes(word);
     test.each([
       ['rent guarantee', 'en'],
+      ['guarantee for rent', 'en'],
       ['vacant practices Midtjylland', 'en'],
       ['rent licensklinik ydernummer', 'da'],
       ['rent', 'da'],
