@@ -1,6 +1,6 @@
 // Any other question: the section that answers it, with the answering sentence marked, or an honest no.
 import { z } from 'zod';
-import type { Hit, Knowledge, SearchResult } from '../model.js';
+import type { Hit, Knowledge, Passage, SearchResult } from '../model.js';
 import { command, type Told } from './command.js';
 import { predecessors } from './parts/cells.js';
 import { noAnswer } from './parts/no-answer.js';
@@ -20,7 +20,7 @@ const args = z.object({
 type Args = z.infer<typeof args>;
 
 /** Calibrated on the tuning questions: a wrong answer costs ten times a "not found" (docs/benchmarks.md). */
-export const rule = { section: 0.6, sentence: 0.45, further: 0.75, fit: 0.9, told: 0.7 };
+export const rule = { section: 0.6, sentence: 0.45, further: 0.75, fit: 0.9, told: 0.7, whole: 0.99, sure: 5, sureOfKind: 4 };
 
 export const ask = command<Args>({
   name: 'ask',
@@ -43,12 +43,14 @@ export const ask = command<Args>({
     const narrow = { ...(named.length && { actors: named }), ...(recommendation && { recommendation }) };
     const query = subject ? `${subject} ${text}` : text;
     const result = knowledge.search({ text: query, language, ...narrow, ...(subject && { focus: text }), limit: 10 });
-    const good = deedMissing(text, result)
-      ? []
-      : result.hits.filter(
-          (hit) =>
-            answers(hit, result, text, knowledge, language, Boolean(subject), Boolean(recommendation)) && speaksOf(hit, bodies, knowledge),
-        );
+    const good =
+      deedMissing(text, result) || (!subject && !unmistakable(result, knowledge, text))
+        ? []
+        : result.hits.filter(
+            (hit) =>
+              answers(hit, result, text, knowledge, language, Boolean(subject), Boolean(recommendation)) &&
+              speaksOf(hit, bodies, knowledge),
+          );
     const shown = good.slice(skip);
     const [first] = shown;
     if (!first) {
@@ -108,10 +110,29 @@ const asksFor = [
 ];
 
 /** "Hvem vandt udbuddet", "hvad er en svaneklinik": that word must stand in the best section, not only those around it. */
+const deedOf = (text: string): string | undefined => asksFor.map((pattern) => pattern.exec(text)?.[1]?.toLowerCase()).find(Boolean);
 const deedMissing = (text: string, { hits: [top] }: SearchResult): boolean => {
-  const deed = asksFor.map((pattern) => pattern.exec(text)?.[1]?.toLowerCase()).find(Boolean);
+  const deed = deedOf(text);
   return Boolean(deed && top?.missed.some((word) => word.toLowerCase() === deed));
 };
+
+/**
+ * Whether the best section stands out as the answer: it holds all words in one place, or much speaks for it – the words it holds, how
+ * rare they are, and that no other section comes near. Weights by logistic regression on the tuning questions (docs/benchmarks.md).
+ */
+function unmistakable({ hits, words }: SearchResult, knowledge: Knowledge, text: string): boolean {
+  const [top] = hits;
+  if (!top || top.bestCoverage >= rule.whole) return true;
+  // Sections under one heading often say the same of two things.
+  const next = hits.find(({ passage }) => placeOf(passage) !== placeOf(top.passage));
+  const told = words.filter(({ surface }) => top.matched.includes(surface)).reduce((sum, { rarity }) => sum + rarity, 0);
+  const margin = 1 - (next ? next.score / top.score : 0);
+  const sure =
+    top.coverage + 1.5 * top.bestCoverage + 1.4 * Math.min(2.5, told / Math.log(1 + knowledge.passages.size)) + 2.4 * Math.min(0.6, margin);
+  return sure >= (top.fit === 1 || deedOf(text) ? rule.sureOfKind : rule.sure);
+}
+
+const placeOf = ({ document, trail }: Passage): string => [document, ...trail.slice(0, -1)].join('\n');
 
 const contentful = (text: string, knowledge: Knowledge, language: 'da' | 'en'): boolean =>
   knowledge.search({ text, language, limit: 1 }).words.length > 0;

@@ -134,6 +134,9 @@ const choices = ({ knowledge, language }: Context, ids: readonly string[], actor
 function placesIn(question: Question, knowledge: Knowledge): string[] {
   const { unknownNames } = knowledge.search({ text: question.rest, language: question.language, limit: 1 });
   if (unknownNames.length) return [...unknownNames];
+  // A municipality is a place of its own, though the texts may hold its town's name.
+  const municipality = /\p{L}[\p{L}-]+\s+(?:kommune|municipality|county)(?!\p{L})/iu.exec(question.text)?.[0];
+  if (municipality) return [municipality];
   const place = /(?:^|\s)(?:i|in|hos|på|at|for)\s+(\p{L}[\p{L}-]+(?:\s+[Kk]ommune)?)[\s?.!]*$/u.exec(question.text)?.[1];
   return place && question.content.some((word) => fold(place).startsWith(word)) ? [place] : [];
 }

@@ -38,7 +38,7 @@ export const term = command<z.infer<typeof args>>({
     }
     if (!question.residue.length) return { term: id };
     // Who holds a post there, what the things are called: the entry tells what the word means, not that.
-    if (/^(?:hvem|who|hvad hedder|what (?:are|is) the names?)(?!\p{L})/iu.test(question.text)) return undefined;
+    if (/^(?:hvem|who|hvad hedder|navnet? på|what (?:are|is) the names?|names? of)(?!\p{L})/iu.test(question.text)) return undefined;
     // Words beside the name: the entry answers only where it holds them all.
     return knowledge.share(question.rest, question.language, own) >= 0.95 && !question.asks.has('place') ? { term: id } : undefined;
   },

@@ -70,11 +70,14 @@ const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMa
 function open(head: Head, { passages, ids, words, heads }: Grown): Built {
   const { version, findings, order, lists, index, orders } = head;
   const documents = byId(head.documents);
-  const search = createSearch(documents, createAnalyser(words, heads), lists, { passages, index, ids, orders });
   const like = lazy(() => createTypeAhead(head.terms));
   // A turn asks for the names in one text several times, and in the same texts of the folder every time.
   const named = createMemo<readonly NamedEntity[]>(2_000);
   const names = lazy(() => createNames(head.actors, head.terms, head.documents));
+  const namesIn = (text: string) => named.of(text, () => names().names(text));
+  const answering = new Set(head.actors.flatMap(({ id, kind }) => (kind === 'region' || kind === 'training_region' ? [id] : [])));
+  const regionsIn = (text: string) => namesIn(text).flatMap(({ entity }) => (entity.kind === 'actor' && answering.has(entity.id) ? [entity.id] : []));
+  const search = createSearch(documents, createAnalyser(words, heads), lists, { passages, index, ids, orders }, regionsIn);
   return {
     drafts: head.drafts,
     status: head.status,
@@ -92,7 +95,7 @@ function open(head: Head, { passages, ids, words, heads }: Grown): Built {
       search: search.search,
       share: search.share,
       english: search.english,
-      names: (text) => named.of(text, () => names().names(text)),
+      names: namesIn,
       like: (text) => like()(text),
     },
   };

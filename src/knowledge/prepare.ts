@@ -233,7 +233,7 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
     findings,
     ofFiles: [],
     order,
-    lists: readLists(lists, analyser),
+    lists: readLists({ ...lists, synonyms: [...lists.synonyms, ...aliases(actors.values())] }, analyser),
     words,
     heads,
     drafts: readings.flatMap(({ file, reading }) => reading.drafts.map((draft) => ({ ...draft, file: file.path }))),
@@ -241,6 +241,13 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
     questions: named(/(^|\/)questions\.yaml$/),
   };
 }
+
+/** "RSD" finds what is said of Region Syddanmark. */
+const aliases = (actors: Iterable<Actor>): string[][] =>
+  [...actors].flatMap(({ name, aliases }) => {
+    const short = aliases.filter((alias) => /^\p{L}+$/u.test(alias));
+    return short.length ? [[name.replace(/^Region (?=\S+$)/, ''), ...short]] : [];
+  });
 
 /** 1c, 2a, 2b, 3a …; what has no number comes last. */
 const numberOf = (id: string): number => (/^\d/.test(id) ? parseInt(id, 10) : Number.MAX_SAFE_INTEGER);

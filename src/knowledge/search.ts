@@ -11,7 +11,7 @@ import { createScoring, type Scored } from './scoring.js';
 import { wantedBy, type Wanted } from './wanted.js';
 
 /** The best of those measured on these texts (docs/benchmarks.md). */
-const tuning = { coveragePower: 1.2, candidates: 40, finalists: 12, unfit: 0.8 };
+const tuning = { coveragePower: 1.2, candidates: 40, finalists: 12, unfit: 0.8, others: 0.25, toldShare: 0.35 };
 
 export interface Search {
   search(request: SearchRequest): SearchResult;
@@ -34,7 +34,14 @@ export interface Indexed {
   readonly orders: { readonly words: WordOrder; readonly terms: WordOrder };
 }
 
-export function createSearch(documents: ReadonlyMap<string, Document>, analyser: Analyser, lists: ReadLists, { passages, index, ids, orders }: Indexed): Search {
+/** `regionsIn`: the regions that a text names. */
+export function createSearch(
+  documents: ReadonlyMap<string, Document>,
+  analyser: Analyser,
+  lists: ReadLists,
+  { passages, index, ids, orders }: Indexed,
+  regionsIn: (text: string) => readonly string[],
+): Search {
   const scoring = createScoring(index, ids);
   const held = (at: number): PreparedPassage => passages[at] as PreparedPassage;
   const { readQuestion: readAnew, english } = createReadQuestion(analyser, lists, {
@@ -60,11 +67,11 @@ export function createSearch(documents: ReadonlyMap<string, Document>, analyser:
     if (request.year && !(document && covers(document.dating, request.year))) return false;
     return true;
   };
-  /** 1 where the passage is said by or of one of the actors, less where it only names one, 0 where it concerns others. */
-  const nearness = ({ passage, mentions }: PreparedPassage, actors: readonly string[] | undefined): number => {
-    if (!actors?.length) return 1;
+  /** 1 where the passage is said by or of one of the actors, less where it only names one, `others` where it concerns others. */
+  const nearness = ({ passage, mentions }: PreparedPassage, actors: readonly string[], others: number): number => {
+    if (!actors.length) return 1;
     if (actors.some((actor) => passage.actors.includes(actor) || (!passage.actors.length && documents.get(passage.document)?.regions.includes(actor)))) return 1;
-    return actors.some((actor) => mentions.includes(actor)) ? 0.6 : 0;
+    return actors.some((actor) => mentions.includes(actor)) ? 0.6 : others;
   };
 
   const search = (request: SearchRequest): SearchResult => {
@@ -77,12 +84,13 @@ export function createSearch(documents: ReadonlyMap<string, Document>, analyser:
     if (!boosts.size) return { hits: [], words, unknown, unknownNames, alsoSearched: [] };
     const focus = request.focus ? readQuestion(request.focus, request.language) : [];
     const wanted = wantedBy(request.focus ?? request.text, request.focus === undefined ? words : focus, analyser);
+    const near = request.actors ? { actors: request.actors, others: 0 } : { actors: regionsIn(request.text), others: tuning.others };
     const narrowed = request.recommendation || request.document || request.kind || request.year;
     const hits = scoring
-      .best(boosts, request.actors?.length ? tuning.candidates * 5 : tuning.candidates * 2, narrowed ? (at) => concerns(held(at).passage, request) : undefined)
+      .best(boosts, near.actors.length ? tuning.candidates * 5 : tuning.candidates * 2, narrowed ? (at) => concerns(held(at).passage, request) : undefined)
       .map((found): Covered => {
         const coverage = shareOf(words, found.held);
-        return { ...found, passage: held(found.at).passage, coverage, score: found.score * coverage ** tuning.coveragePower * nearness(held(found.at), request.actors) };
+        return { ...found, passage: held(found.at).passage, coverage, score: found.score * coverage ** tuning.coveragePower * nearness(held(found.at), near.actors, near.others) };
       })
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1))
@@ -126,7 +134,7 @@ export function holds(word: QueryWord, held: ReadonlySet<string>): number {
   for (const { terms, weight, via } of word.options) {
     const share = terms.filter((term) => held.has(term)).length / terms.length;
     // Of half a phrase only the head says much: "læge" of "praktiserende læge", but not "praktiserende".
-    const part = share === 1 ? 1 : held.has(terms.at(-1) ?? '') ? 0.7 : share * 0.4;
+    const part = share === 1 ? 1 : held.has(terms.at(-1) ?? '') ? 0.5 : share * 0.4;
     const worth = (via === 'part' && word.known ? onlyParts : (worths[via] ?? 0.5 + weight / 2)) * part;
     if (worth > best) best = worth;
   }
@@ -158,23 +166,21 @@ function finish(
   focus: readonly QueryWord[],
 ): Hit {
   const inHeadings = heldBy(0);
-  let best = 0;
-  let bestWorth = -1;
-  let bestCoverage = 0;
-  let bestFit = 0;
-  passage.units.forEach((unit, at) => {
+  const units = passage.units.map((unit, at) => {
     const terms = heldBy(at + 1);
     const fit = wanted.any ? wanted.fit(unit.text) : 0;
     // A sentence that only leads in ("… på tre måder:") or tells of the form is seldom the answer.
     const empty = unit.text.startsWith('Statuskolonnen') ? 0.5 : unit.text.endsWith(':') ? 0.15 : 0;
-    const worth = shareOf(words, terms) + 2 * shareOf(focus, terms) + 0.25 * fit - at * 0.0001 - empty;
-    if (worth > bestWorth) {
-      bestWorth = worth;
-      best = at;
-      bestFit = fit;
-      bestCoverage = shareOf(words, new Set([...terms, ...inHeadings]));
-    }
+    const share = shareOf(words, terms);
+    return { at, terms, fit, share, worth: share + 2 * shareOf(focus, terms) + 0.25 * fit - empty };
   });
+  /** Of equals the first. */
+  const highest = (some: typeof units) => some.reduce((one, other) => (other.worth > one.worth + 1e-9 ? other : one));
+  const likeliest = highest(units);
+  // The one with what is wanted, where it holds enough of the question to be about it.
+  const told = likeliest.fit < 1 ? units.filter(({ fit, share }) => fit === 1 && share >= tuning.toldShare) : [];
+  const { at: best, fit: bestFit, terms: bestTerms } = told.length ? highest(told) : likeliest;
+  const bestCoverage = shareOf(words, new Set([...bestTerms, ...inHeadings]));
   // What is wanted may stand a sentence before or after the one that names the thing.
   const around = passage.units.slice(Math.max(0, best - 1), best + 2);
   const fit = wanted.any ? Math.max(bestFit, ...around.map((unit) => wanted.fit(unit.text) * 0.95)) : undefined;

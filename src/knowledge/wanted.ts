@@ -21,8 +21,10 @@ const number = String.raw`(?:\d+(?:[.,/-]\d+)*|½|en|et|to|tre|fire|fem|seks|syv
 const kinds: readonly (readonly [asked: RegExp, held: RegExp])[] = [
   // Clock times, numbers to call and addresses stand in no agreement; a text that has one shows it.
   [/(?<!\p{L})(?:what time|hvad tid|klokken|åbningstid\p{L}*|aabningstid\p{L}*|opening hours|tlf|telefon\p{L}*|phone|adresse\p{L}*|address|e-?mail)(?!\p{L})/iu, /\bkl\.|\bklokken\b|\b\d\d[.:]\d\d\b|\b\d{8}\b|@|\btelefon|\badresse/i],
+  // What a person is called; a place or a thing may be named without.
+  [/(?<!\p{L})(?:hvad hedder|navnet? på|names? of|what (?:is|was|are) the names?|who is the|hvem er (?:den )?)(?!\p{L}).{0,40}(?:læge|laege|doktor|doctor|physician|\bgp\b|formand|chair|direktør|chef|leder|head of|konsulent|consultant)/iu, /(?:læge|formand|formænd|direktør|chef|leder|konsulent|minister|professor)\p{L}*,?\s+\p{Lu}[\p{L}.]+\s+\p{Lu}/u],
   [/\b(?:hvad koster|koster|hvad skal .{0,30}\bbetale|hvad blev der betalt|pris|prisen|hvor mange (?:penge|kroner)|how many kroner|how much money|i kroner|in kroner|hvor meget (?:får|fik|giver|gives|betaler|betales|koster|er tillægget|er tilskuddet)|how much (?:is|does|do|was) (?:the|it|they)?|cost|costs|price|hourly pay|salary|månedsløn|timeløn|what (?:did|does|do) .{0,40}\bpay|membership fee|fee (?:per|for|of)|gebyr\w*|kontingent\w*|medlemskontingent)\b/i, /\d\s?kr\b|\bkr\.?\s?\d|\bmio\b|\bmia\b|\bgratis\b|markedsvilkår/i],
-  [/\b(?:hvornår|hvornaar|when|what date|hvilken dato|hvilket år|hvilken måned|what year|which year|which month|startdato|start date)\b/i, new RegExp(String.raw`(?<![\p{L}\d])(?:(?:19|20)\d\d|\d{1,2}\/\d{1,2}|${month}|forår\p{L}*|efterår\p{L}*|sommer\p{L}*|halvår|årsskifte\p{L}*|inden for ${number} (?:${span}))(?![\p{L}\d])`, 'iu')],
+  [/\b(?:hvornår|hvornaar|when|what date|hvilken (?:dato|dag|måned)|hvilket år|(?:what|which) (?:day|month|year)|startdato|start date)\b/i, new RegExp(String.raw`(?<![\p{L}\d])(?:(?:19|20)\d\d|\d{1,2}\/\d{1,2}|${month}|forår\p{L}*|efterår\p{L}*|sommer\p{L}*|halvår|årsskifte\p{L}*|inden for ${number} (?:${span}))(?![\p{L}\d])`, 'iu')],
   [/\b(?:how long|hvor længe|hvor laenge|hvor lang tid|for how many years|hvor mange år|hvor mange aar|varighed\w*)\b/i, new RegExp(String.raw`${number}[\s-]*(?:${span})(?!\p{L})|\b(?:19|20)\d\d-(?:19|20)\d\d|\b(?:to|tre|fire|fem|seks)årig`, 'iu')],
   [/\b(?:procent|percent|percentage|what share|hvor stor en (?:del|andel)|proportion)\b/i, /\d\s?%|\bprocent\b|\d\/\d|\bhalvdel|\btredjedel|\bfemtedel|\bfjerdedel/i],
   [/\b(?:hvor langt (?:væk|må|skal|har|kan|er der)|how far (?:away|may|must|do|does|can|is (?:it|there))|hvor mange (?:km|kilometer)|how many (?:km|kilomet\w*))\b/i, /\d\s?(?:km|kilometer)\b/i],
@@ -37,7 +39,7 @@ const countAsked = /\b(?:hvor mange|antal(?:let)?|how many|number of)\b/i;
 /** Words between a figure and what it counts, at most: the length of a clause. */
 const reach = 12;
 /** After a figure these make it a measure of their own, before it a reference. */
-const measures = new Set(['aar', 'aars', 'aarig', 'aarige', 'km', 'kr', 'mio', 'procent', 'pct', 'maaneder', 'mdr', 'uger', 'dage', 'halvaar', 'timer']);
+const measures = new Set('aar aars aarig aarige km kr mio procent pct maaned maaneder maaneders mdr uge uger ugers dag dage dages halvaar timer timers'.split(' '));
 const references = new Set(['anbefaling', 'punkt', 'pkt', 'afsnit', '§', 'stk', 'fodnote', 'bilag', 'ok', 'budget', 'maalsaetning', 'tabel', 'element', 'fase', 'trin', 'vision']);
 const months = new Set(month.split('|').map(fold));
 
@@ -51,13 +53,18 @@ export function wantedBy(question: string, words: readonly QueryWord[], analyser
   if (!first) return { any: false, fit: () => 0 };
   // "Ledige ydernumre" is counted as one; "patienter må en læge have" counts patients.
   const pair = second && !second.name && new RegExp(`${literal(first.surface)}\\s*\\(?${literal(second.surface)}`, 'i').test(question) ? [first, second] : [first];
-  const counted = new Set(pair.flatMap(({ options }) => options.flatMap(({ terms }) => terms)));
-  return { any: true, fit: (text) => count(tokens(clean(text)), counted, analyser) };
+  // "Praksisudviklingskonsulenter" are not counted where consultants of another kind are.
+  const counted = new Set(pair.flatMap(({ options }) => options.flatMap(({ terms, via }) => (via === 'part' ? [] : terms))));
+  const told = new Set(tokens(clean(question)).map(({ folded }) => folded));
+  return { any: true, fit: (text) => count(tokens(clean(text)), counted, told, analyser) };
 }
 
-/** 1 where a count stands beside the counted word, less where some count stands, 0 where none does. Years, dates and references are no counts. */
-function count(list: readonly Token[], counted: ReadonlySet<string>, analyser: Analyser): number {
-  const figures = list.flatMap((token, at) => (isCount(token, list[at - 1], list[at + 1], counted) ? [at] : []));
+/**
+ * 1 where a count stands beside the counted word, less where some count stands, 0 where none does. Years, dates, references and what the
+ * question itself says (`told`: "how many of the 21 …") are no counts.
+ */
+function count(list: readonly Token[], counted: ReadonlySet<string>, told: ReadonlySet<string>, analyser: Analyser): number {
+  const figures = list.flatMap((token, at) => (!told.has(token.folded) && isCount(token, list[at - 1], list[at + 1], counted, analyser) ? [at] : []));
   if (!figures.length) return 0;
   const near = list.some((token, at) => {
     if (!figures.some((figure) => figure !== at && Math.abs(figure - at) <= reach)) return false;
@@ -67,9 +74,9 @@ function count(list: readonly Token[], counted: ReadonlySet<string>, analyser: A
   return near ? 1 : 0.4;
 }
 
-function isCount({ folded }: Token, before: Token | undefined, after: Token | undefined, counted: ReadonlySet<string>): boolean {
+function isCount({ folded }: Token, before: Token | undefined, after: Token | undefined, counted: ReadonlySet<string>, analyser: Analyser): boolean {
   if (!/^\d+(?:[.-]\d+)*$/.test(folded)) return (numeral(folded) ?? 0) > 1;
   if (/^(?:19|20)\d\d$/.test(folded) && Number(folded) < 2100) return false;
   if (before && references.has(before.folded)) return false;
-  return !after || (!months.has(after.folded) && (!measures.has(after.folded) || counted.has(after.folded)));
+  return !after || (!months.has(after.folded) && (!measures.has(after.folded) || counted.has(analyser.readings(after).whole)));
 }

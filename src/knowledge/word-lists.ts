@@ -1,9 +1,12 @@
 // The folder's word lists, English–Danish and synonyms, as questions are looked up in them.
 import type { Analyser } from '../language/analyse.js';
 import { englishStem } from '../language/english-stem.js';
-import { fold } from '../language/fold.js';
+import { clean, fold } from '../language/fold.js';
 import { tokens } from '../language/tokens.js';
 import { orderWords, type WordOrder } from '../language/word-order.js';
+
+/** Words of a phrase that the lists may hold, at most. */
+export const longestPhrase = 4;
 
 /** As the files write them. */
 export interface WordLists {
@@ -17,14 +20,19 @@ export interface ReadLists {
   readonly spelled: ReadonlyMap<string, readonly string[]>;
   /** Those phrases by their stems, for inflections that the list does not name. */
   readonly stemmed: ReadonlyMap<string, readonly string[]>;
-  /** Synonyms by a word's term. */
+  /** Synonyms by a word's term, or by the terms of a phrase. */
   readonly same: ReadonlyMap<string, readonly string[]>;
+  /** The first terms of those phrases. */
+  readonly phraseStarts: ReadonlySet<string>;
   /** Every English word, and stem, that the list holds. */
   readonly words: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
   /** For slips in them: the words in every inflection, and the stems. */
   readonly slips: Readonly<Record<'inflected' | 'stems', { readonly list: readonly string[]; readonly order: WordOrder }>>;
 }
+
+/** How a phrase of Danish terms stands among the synonyms. */
+export const phraseKey = (terms: readonly string[]): string => terms.join(' ');
 
 const englishKey = (words: readonly string[]): string => words.map((word) => englishStem(word)).join(' ');
 
@@ -64,10 +72,13 @@ export function readLists({ english: pairs, synonyms }: WordLists, analyser: Ana
       if (!spelled.has(written)) add(stemmed, englishKey(folded), [written]);
       add(spelled, written, da);
     }
+  const phraseStarts = new Set<string>();
   for (const group of synonyms)
     for (const word of group) {
-      const key = analyser.terms(word)[0];
-      if (key) add(same, key, group.filter((other) => other !== word));
+      const terms = tokens(clean(word)).map((token) => analyser.readings(token).whole);
+      if (!terms.length || terms.length > longestPhrase) continue;
+      add(same, phraseKey(terms), group.filter((other) => other !== word));
+      if (terms.length > 1) phraseStarts.add(terms[0] ?? '');
     }
   const words = new Set([...spelled.keys()].flatMap((phrase) => phrase.split(' ')));
   const stems = new Set([...words].map((word) => englishStem(word)));
@@ -75,6 +86,6 @@ export function readLists({ english: pairs, synonyms }: WordLists, analyser: Ana
     const list = [...new Set(some)];
     return { list, order: orderWords(list) };
   };
-  return { spelled, stemmed, same, words, stems, slips: { inflected: inOrder([...words].flatMap(inflections)), stems: inOrder(stems) } };
+  return { spelled, stemmed, same, phraseStarts, words, stems, slips: { inflected: inOrder([...words].flatMap(inflections)), stems: inOrder(stems) } };
 }
 

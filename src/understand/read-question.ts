@@ -32,7 +32,7 @@ const asks: readonly (readonly [Asks, RegExp])[] = [
   ],
   [
     'figure',
-    /\b(?:hvor mange|hvor meget|hvor stor[et]?|hvor lang|hvor længe|antal|how many|how much|how long|how far|hvornår|hvornaar|when|what year|hvilket år|koster|cost)\b/i,
+    /\b(?:hvor mange|hvor meget|hvor stor[et]?|hvor lang|hvor længe|antal|how many|how much|how long|how far|number of|hvornår|hvornaar|when|what date|which date|hvilken dato|what year|hvilket år|koster|cost)\b/i,
   ],
   [
     'origin',
