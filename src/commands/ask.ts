@@ -129,7 +129,7 @@ function answers(
     return false;
   // Told in words that stand once: "jeg har brug for en læge" matches everything and asks for nothing that a section could answer.
   const told = result.words.filter(({ surface }) => hit.matched.includes(surface)).reduce((sum, { rarity }) => sum + rarity, 0);
-  if (!leans && !narrowed && told < rule.told * Math.log(1 + knowledge.passages.size)) return false;
+  if (!leans && !narrowed && told < rule.told * Math.log(1 + knowledge.searched)) return false;
   if (hit.fit !== undefined && hit.fit < rule.fit) return false;
   // A name that was asked for must stand there: another place's figure is no answer.
   if (result.words.some(({ name, surface }) => name && hit.missed.includes(surface) && !isMonth(surface))) return false;

@@ -70,11 +70,13 @@ const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMa
 function open(head: Head, { passages, ids, words, heads }: Grown): Built {
   const { version, findings, order, lists, index, orders } = head;
   const documents = byId(head.documents);
-  const search = createSearch(documents, createAnalyser(words, heads), lists, { passages, index, ids, orders });
+  const unsearched = new Set(head.unsearched);
+  const searched = unsearched.size ? passages.filter(({ passage }) => !unsearched.has(passage.id)) : passages;
+  const search = createSearch(documents, createAnalyser(words, heads), lists, { passages: searched, index, ids, orders });
   const like = lazy(() => createTypeAhead(head.terms));
   // A turn asks for the names in one text several times, and in the same texts of the folder every time.
   const named = createMemo<readonly NamedEntity[]>(2_000);
-  const names = lazy(() => createNames(head.actors, head.terms, head.documents));
+  const names = lazy(() => createNames(head.actors, head.terms, head.documents.filter(({ restatedIn }) => !restatedIn)));
   return {
     drafts: head.drafts,
     status: head.status,
@@ -88,6 +90,7 @@ function open(head: Head, { passages, ids, words, heads }: Grown): Built {
       recommendations: byId(head.recommendations),
       actors: byId(head.actors),
       findings,
+      searched: searched.length,
       order,
       search: search.search,
       share: search.share,

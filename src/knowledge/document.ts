@@ -20,6 +20,10 @@ export interface KnowledgeFile {
 export interface RawDocument {
   readonly document: Omit<Document, 'passages'>;
   readonly sections: readonly Section[];
+  /** Names of the text that this one restates. */
+  readonly originals: readonly string[];
+  /** What the file itself does not say. */
+  readonly untold: ReadonlySet<'title' | 'kind' | 'date'>;
 }
 
 export const withoutEnding = (path: string): string => path.replace(/\.[^./]*$/, '');
@@ -41,6 +45,7 @@ export function readDocument(
     : readYaml(own ? records.frontMatter : untitled, front ?? '', file.path, 2);
   findings.push(...found);
   if (!value) return undefined;
+  const title = value.title ?? properties.title;
   const notice = (reason: string, mend: string) => findings.push({ level: 'notice', file: file.path, line: 1, reason, mend });
   const called = value.kind ?? formatOf(file.path)?.kind ?? '';
   const kind = (documentKinds as readonly string[]).includes(called) ? (called as Document['kind']) : 'unknown';
@@ -67,7 +72,7 @@ export function readDocument(
   return {
     document: {
       id: slug(nameOf(file.path)),
-      title: value.title ?? properties.title ?? nameOf(file.path),
+      title: title ?? nameOf(file.path),
       aliases: value.aliases,
       kind,
       dating: {
@@ -84,6 +89,8 @@ export function readDocument(
       file: file.path,
     },
     sections,
+    originals: value.original,
+    untold: new Set([...(title ? [] : ['title' as const]), ...(kind === 'unknown' ? ['kind' as const] : []), ...(from || to ? [] : ['date' as const])]),
   };
 }
 

@@ -29,6 +29,7 @@ const unfinished =
 /** Words of a sentence: a short line that ends in a full stop is one where such a word stands. */
 const sentence =
   /(?<!\p{L})(?:er|var|har|havde|kan|kunne|skal|skulle|vil|ville|må|bør|bliver|blev|får|fik|gør|giver|tager|der|det|dette|disse|de|den|vi|jf)(?!\p{L})/iu;
+const months = /^(?:(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\d{1,4})[\s.,-]*)+$/i;
 const inside = /[.!?]\s+\p{Lu}/u;
 
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
@@ -45,8 +46,8 @@ const endsShort = (line: Line, next: string): boolean => line.text.length + 1 + 
 /** Whether a text could be a heading by its looks alone. */
 function looksLikeHeading(text: string): boolean {
   if (words(text) > longest.plain || !begins.test(text) || !/\p{L}{3}/u.test(text) || unfinished.test(text) || inside.test(text)) return false;
-  // A row of a table: "Lemvig 3".
-  if (/\s\d{1,3}\*?$/.test(text)) return false;
+  // A row of a table, or its head: "Lemvig 3", "Marts".
+  if (/\s\d{1,3}\*?$/.test(text) || months.test(text)) return false;
   if (/[.]$/.test(text)) return words(text) <= longest.ended && !sentence.test(text);
   return !/[:!?]$/.test(text) || (lettered.test(text) && text.endsWith(':'));
 }
@@ -114,7 +115,7 @@ export function blocksOf(pieces: readonly Piece[]): Block[] {
       const text = joinLines(lines.map((line) => line.text));
       return words(text) <= longest.numbered && !inside.test(text.replace(numbered, '')) && !text.endsWith(';') ? lines.length : 0;
     }
-    const short = first.text.length <= first.width * narrow && looksLikeHeading(first.text);
+    const short = (first.text.length <= first.width * narrow || (!second && words(first.text) <= 4)) && looksLikeHeading(first.text);
     if (!second) return short && !first.text.endsWith('.') ? 1 : 0;
     const opens = bullet.test(second.text) ? begins.test(second.text.replace(bullet, '')) : /^[\p{Lu}"”“»]/u.test(second.text) || numbered.test(second.text);
     if (short && opens && (bullet.test(second.text) || endsShort(first, second.text))) return 1;
@@ -131,7 +132,7 @@ export function blocksOf(pieces: readonly Piece[]): Block[] {
     return before?.kind === 'item' ? signed : before?.kind === 'text' && endOf(list.length - 1).endsWith(':');
   };
 
-  /** Of the page on which the paragraph is: they come after it. */
+  /** Marked in the paragraph: they come after it. */
   let notes: Block[] = [];
   const flush = () => {
     const lines = paragraph;

@@ -15,7 +15,7 @@ export interface Line {
 export interface Footnote {
   readonly lines: readonly string[];
 }
-/** A piece of the text in reading order: a line, empty where a paragraph ends, or a footnote at the end of its page. */
+/** A piece of the text in reading order: a line, empty where a paragraph ends, or a footnote after the line that marks it. */
 export type Piece = { readonly line: Line } | { readonly footnote: Footnote };
 
 export interface Pages {
@@ -145,19 +145,20 @@ const footnote = /^(\d{1,2})\)\s/;
 /** "punkt 4)" refers to a point, not to a note. */
 const pointed = /(?:punkt|pkt\.?|nr\.?|anbefaling|afsnit|stk\.?|bilag|og|,)\s?$/i;
 
-/** At a page's end, and marked in the page's text: "praksis1)". Gives where each of the page's notes begins. */
-function notesOf(page: readonly Raw[]): Set<number> {
+/** At a page's end, and marked in the page's text: "praksis1)". Where each of the page's notes begins → the line that marks it. */
+function notesOf(page: readonly Raw[]): Map<number, number> {
   const marked = new Map<string, number>();
   page.forEach(({ text }, at) => {
     for (const { 1: mark = '', index } of text.matchAll(/(?<=[\p{L}.”"’]\s?)(\d{1,2})\)/gu))
       if (!marked.has(mark) && !pointed.test(text.slice(Math.max(0, index - 12), index))) marked.set(mark, at);
   });
-  const noted = new Set<number>();
+  const noted = new Map<number, number>();
   for (let at = page.length - 1; at > 0; at -= 1) {
     const mark = footnote.exec(page[at]?.text ?? '')?.[1];
     // One that is text makes all before it text.
-    if (mark && (marked.get(mark) ?? at) >= at) break;
-    if (mark) noted.add(at);
+    const marks = mark === undefined ? undefined : (marked.get(mark) ?? at);
+    if (marks === at) break;
+    if (marks !== undefined) noted.set(at, marks);
   }
   return noted;
 }
@@ -173,15 +174,17 @@ export function pagesOf(text: string): Pages {
     while (to < lines.length && !lines[to]?.opens) to += 1;
     const page = lines.slice(from, to);
     const notes = notesOf(page);
-    const first = Math.min(...notes, page.length);
-    page.slice(0, first).forEach((line, at) => {
-      const width = Math.max(...lengths.slice(Math.max(0, from + at - near), from + at + near + 1));
-      pieces.push({ line: { ...line, width } });
-    });
+    const first = Math.min(...notes.keys(), page.length);
+    const after = new Map<number, Footnote[]>();
     let note: string[] = [];
     page.slice(first).forEach(({ text: line }, at) => {
-      if (notes.has(first + at)) pieces.push({ footnote: { lines: (note = [line]) } });
-      else note.push(line);
+      const marks = notes.get(first + at);
+      if (marks === undefined) note.push(line);
+      else after.set(marks, [...(after.get(marks) ?? []), { lines: (note = [line]) }]);
+    });
+    page.slice(0, first).forEach((line, at) => {
+      const width = Math.max(...lengths.slice(Math.max(0, from + at - near), from + at + near + 1));
+      pieces.push({ line: { ...line, width } }, ...(after.get(at) ?? []).map((footnote) => ({ footnote })));
     });
     from = to;
   }
