@@ -34,6 +34,10 @@ export const sourceLines = (source: Source, knowledge: Knowledge, language: Lang
   ...originalText(source, knowledge, language, true),
 ];
 
+/** Both in one line, for a row among others. */
+export const sourceText = (source: Source, knowledge: Knowledge, language: Language): string =>
+  [sourceLine(source, knowledge, language), ...originalText(source, knowledge, language, false)].join(' · ');
+
 /** Where nothing tells the section for sure, the text alone is named. */
 function originalText(source: Source, knowledge: Knowledge, language: Language, titled: boolean): string[] {
   const known = (source.passage ? knowledge.passages.get(source.passage) : undefined)?.original;
@@ -41,8 +45,7 @@ function originalText(source: Source, knowledge: Knowledge, language: Language, 
   const document = id === undefined ? undefined : knowledge.documents.get(id);
   if (!document) return [];
   const passage = known?.passage ? knowledge.passages.get(known.passage) : undefined;
-  const trail = passage ? passage.trail.slice(-2) : known?.section ? [known.section] : [];
-  const section = trail.map(shortened).join(' › ');
+  const section = (known?.section ?? '').split(' › ').map(shortened).join(' › ');
   const parts = [
     ...(titled ? [document.title] : []),
     ...(section && section !== shortened(document.title) ? [section] : []),

@@ -48,7 +48,8 @@ function numberOf(heading: string): string | undefined {
   return found?.[1]?.toLowerCase().replace(/\s+/g, ' ');
 }
 
-export function align(documents: readonly Document[], passages: readonly Worded[]): Alignment {
+/** `actorsOf`: whom a heading names. */
+export function align(documents: readonly Document[], passages: readonly Worded[], actorsOf: (heading: string) => readonly string[]): Alignment {
   const sources = new Map<string, Source>();
   const saidAgain = new Set<string>();
   const concerned = new Set(documents.flatMap(({ id, original }) => (original ? [id, original] : [])));
@@ -57,7 +58,7 @@ export function align(documents: readonly Document[], passages: readonly Worded[
   for (const { id, original } of documents) {
     if (!original) continue;
     const originals = of.get(original) ?? [];
-    const { find, share } = createFinder(original, originals);
+    const { find, share } = createFinder(original, originals, actorsOf);
     const told = new Map<string, Set<string>>();
     for (const one of of.get(id) ?? []) {
       const { source, twins } = find(one);
@@ -97,7 +98,7 @@ interface Found {
   readonly twins: readonly string[];
 }
 
-function createFinder(document: string, list: readonly Analysed[]) {
+function createFinder(document: string, list: readonly Analysed[], actorsOf: (heading: string) => readonly string[]) {
   const holding = new Map<string, number[]>();
   list.forEach(({ terms }, at) => {
     for (const term of terms) holding.set(term, holding.get(term) ?? []).get(term)?.push(at);
@@ -153,11 +154,16 @@ function createFinder(document: string, list: readonly Analysed[]) {
       const heading = spoken && under ? passageAt([...under][0] ?? 0).trail.find((one) => marksOf(one)[0] === number) : undefined;
       return { source: { document, ...(heading && { section: heading }) }, twins };
     }
-    const rivals = found.filter((one) => one.share > best.share - rule.margin).map(({ at }) => passageAt(at).trail);
+    // Of an answer in a form the body's heading is sure; where a heading below it ends, a plain text does not tell.
+    const trailOf = ({ trail }: Passage): readonly string[] =>
+      spoken && speaker ? trail.slice(0, trail.findIndex((heading) => actorsOf(heading).includes(speaker)) + 1) : trail;
+    const rivals = found.filter((one) => one.share > best.share - rule.margin).map(({ at }) => trailOf(passageAt(at)));
     const trail = rivals.reduce((shared, one) => shared.slice(0, shared.findIndex((heading, at) => heading !== one[at]) >>> 0));
     const own = passageAt(best.at);
-    if (trail.length === own.trail.length) return { source: { document, passage: own.id }, twins };
-    return { source: { document, ...(trail.length && { section: trail.slice(-2).join(' › ') }) }, twins };
+    const whole = trail.length === trailOf(own).length;
+    // Where several points share one answer, it is cited under the one that is restated.
+    const section = (under ? trail.filter((heading) => numberOf(heading) === undefined || marksOf(heading)[0] === number) : trail).slice(-2).join(' › ');
+    return { source: { document, ...(whole && { passage: own.id }), ...(section && { section }) }, twins };
   }
   return { find, share };
 }

@@ -22,8 +22,8 @@ export interface RawDocument {
   readonly sections: readonly Section[];
   /** Names of the text that this one restates. */
   readonly originals: readonly string[];
-  /** What the file itself does not say. */
-  readonly untold: ReadonlySet<'title' | 'kind' | 'date'>;
+  /** What the file itself does not say, and the notice of it, where there is one. */
+  readonly untold: ReadonlyMap<'title' | 'kind' | 'date', Finding | undefined>;
 }
 
 export const withoutEnding = (path: string): string => path.replace(/\.[^./]*$/, '');
@@ -46,13 +46,14 @@ export function readDocument(
   findings.push(...found);
   if (!value) return undefined;
   const title = value.title ?? properties.title;
-  const notice = (reason: string, mend: string) => findings.push({ level: 'notice', file: file.path, line: 1, reason, mend });
+  const notice = (reason: string, mend: string): Finding => ({ level: 'notice', file: file.path, line: 1, reason, mend });
+  const untold = new Map<'title' | 'kind' | 'date', Finding | undefined>(title ? [] : [['title', undefined]]);
   const called = value.kind ?? formatOf(file.path)?.kind ?? '';
   const kind = (documentKinds as readonly string[]).includes(called) ? (called as Document['kind']) : 'unknown';
-  if (kind === 'unknown') notice(`kind: "${called}" is not a known kind`, `Use one of ${documentKinds.join(', ')}.`);
+  if (kind === 'unknown') untold.set('kind', notice(`kind: "${called}" is not a known kind`, `Use one of ${documentKinds.join(', ')}.`));
   const from = value.date ?? value.from;
   const to = value.date ?? value.to;
-  if (!from && !to) notice('no date: the text is shown as undated', undated(file, own, properties.created));
+  if (!from && !to) untold.set('date', notice('no date: the text is shown as undated', undated(file, own, properties.created)));
   if (!sections.length) {
     findings.push({
       level: 'problem',
@@ -65,10 +66,10 @@ export function readDocument(
   const publisher = value.source?.publisher ?? properties.publisher;
   const url = value.source?.url;
   if (url && !knownHost(url))
-    notice(
+    findings.push(notice(
       'source.url is not https on a known host, so cards will not link to it',
       'Use the address at the publisher, or ask for its host to be added.',
-    );
+    ));
   return {
     document: {
       id: slug(nameOf(file.path)),
@@ -90,7 +91,7 @@ export function readDocument(
     },
     sections,
     originals: value.original,
-    untold: new Set([...(title ? [] : ['title' as const]), ...(kind === 'unknown' ? ['kind' as const] : []), ...(from || to ? [] : ['date' as const])]),
+    untold,
   };
 }
 

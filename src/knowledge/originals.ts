@@ -22,19 +22,24 @@ export function withOriginals(raw: readonly RawDocument[]): RawDocument[] {
   return raw.map((one) => {
     const original = originals.get(one.document.id);
     const restatement = restatements.get(one.document.id)?.document;
-    if (restatement) return { ...one, document: inheriting(one, restatement) };
+    if (restatement) return inheriting(one, restatement);
     return original ? { ...one, document: { ...one.document, original } } : one;
   });
 }
 
-function inheriting({ document, untold }: RawDocument, from: RawDocument['document']): RawDocument['document'] {
+function inheriting({ document, untold, ...rest }: RawDocument, from: RawDocument['document']): RawDocument {
+  const dated = Boolean(from.dating.from ?? from.dating.to);
   return {
-    ...document,
-    ...(untold.has('title') && { title: from.title }),
-    ...(untold.has('kind') && { kind: from.kind }),
-    ...(untold.has('date') && { dating: from.dating }),
-    ...(!document.parties.length && { parties: from.parties }),
-    ...(!document.regions.length && { regions: from.regions }),
-    restatedIn: from.id,
+    ...rest,
+    document: {
+      ...document,
+      ...(untold.has('title') && { title: from.title }),
+      ...(untold.has('kind') && { kind: from.kind }),
+      ...(untold.has('date') && { dating: from.dating }),
+      ...(!document.parties.length && { parties: from.parties }),
+      ...(!document.regions.length && { regions: from.regions }),
+      restatedIn: from.id,
+    },
+    untold: new Map([...untold].filter(([what]) => (what === 'date' ? !dated : what === 'kind' && from.kind === 'unknown'))),
   };
 }

@@ -110,6 +110,7 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
     findings.push({ level: 'problem', file: document.file, reason: `the file name gives the id "${document.id}", which another document has`, mend: 'Rename one of the two files.' });
     return false;
   }));
+  for (const { untold } of unique) findings.push(...[...untold.values()].flatMap((notice) => notice ?? []));
 
   const sidecars = new Set(texts.map(beside));
   const statusFiles = [
@@ -214,7 +215,7 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
     // Clean since they were read.
     units: units.map(({ text }) => wordsIn(text, kept)),
   }));
-  const { sources, saidAgain } = align([...documents.values()], inOrder.map((passage, at) => ({ passage, ...(parts[at] ?? { heading: [], units: [] }) })));
+  const { sources, saidAgain } = align([...documents.values()], inOrder.map((passage, at) => ({ passage, ...(parts[at] ?? { heading: [], units: [] }) })), actorsOf);
   // The others teach the search nothing either: it answers as if they were not there.
   const searched = saidAgain.size ? parts.filter((_, at) => !saidAgain.has(inOrder[at]?.id ?? '')) : parts;
   const words = countWords(searched.flatMap(({ heading, units }) => [heading, ...units]));

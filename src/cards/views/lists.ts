@@ -2,7 +2,7 @@ import type { Bilingual } from '../../model.js';
 import { datingText } from '../dates.js';
 import { pick, statusLabels, voices, words } from '../labels.js';
 import { fill, labelText, markingLines, submit } from '../phrases.js';
-import { passageSource, sectionText, sourceLines, wordingText } from '../source-line.js';
+import { passageSource, sectionText, sourceLines, sourceText, wordingText } from '../source-line.js';
 import type { AnswerOf, View } from '../view.js';
 
 const listTitles: Readonly<Record<AnswerOf<'list'>['of'], Bilingual>> = {
@@ -61,7 +61,7 @@ export const results: View<'results'> = ({ hits, total, alsoSearched, narrowed, 
     name: sectionText(passage),
     text: passage.units[best]?.text ?? '',
     matched: `${pick(words.matched, language)}: ${matched.join(', ')}${missed.length ? ` · ${pick(words.missed, language)}: ${missed.join(', ')}` : ''}`,
-    source: sourceLines(passageSource(passage), knowledge, language).join(' · '),
+    source: sourceText(passageSource(passage), knowledge, language),
     data: submit({ command: 'section', args: { passage: passage.id } }, language),
   }));
   return {

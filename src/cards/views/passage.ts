@@ -2,7 +2,7 @@ import type { Passage, Unit } from '../../model.js';
 import { ageText, latestDate } from '../dates.js';
 import { pick, words } from '../labels.js';
 import { submit } from '../phrases.js';
-import { passageSource, sectionText, sourceLines } from '../source-line.js';
+import { passageSource, sectionText, sourceLines, sourceText } from '../source-line.js';
 import type { View } from '../view.js';
 
 /** Characters of a section that a card shows whole; a longer one is shown round its answering sentence. */
@@ -77,7 +77,7 @@ export const passage: View<'passage'> = ({ hits, alsoSearched, beforeMerger, who
   const further = others.map(({ passage: other, best = 0 }) => ({
     name: sectionText(other),
     text: other.units[best]?.text ?? '',
-    source: sourceLines(passageSource(other), knowledge, language).join(' · '),
+    source: sourceText(passageSource(other), knowledge, language),
     data: submit({ command: 'section', args: { passage: other.id } }, language),
   }));
   const furtherLabel = pick(words.further, language);

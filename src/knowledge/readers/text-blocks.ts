@@ -16,12 +16,13 @@ export const depths = { chapter: 1, recurring: 8, plain: 9 } as const;
 const recurs = 3;
 /** Share of its column's width that an unnumbered heading of one line may fill: what goes further may be text that goes on. */
 const narrow = 0.85;
+/** Of the second line of a heading, and of a line inside a paragraph that is one. */
+const half = 0.6;
 /** Words in a heading at most, and in a numbered one: in a narrow column it may run over many lines. */
 const longest = { plain: 14, ended: 10, numbered: 45, running: 3 } as const;
 
 const bullet = /^(?:[•\uf0b7\uf06e\uf0a7▪●o](?=\s)|[•\uf0b7\uf06e\uf0a7▪●]|\*(?=\s)|[-–](?=\s|$))\s*/;
 const numbered = /^(?:(\d{1,2}(?:\.\d{1,2})*)[.)]|\d{1,2}(?:\.\d{1,2})+|\d{1,2}[a-e]\)|Bilag (?:[A-ZÆØÅ]|\d+)\b:?|Kapitel \d+\b[.:]?|§\s*\d+)(?=\s|$)/;
-const lettered = /^[A-ZÆØÅ]\)\s/;
 const begins = /^[\p{Lu}\d"”“»]/u;
 /** What no heading ends with: it goes on. */
 const unfinished =
@@ -43,13 +44,17 @@ const depthOf = (text: string): number => {
 /** The next line's first word would have had room: the line was ended on purpose. */
 const endsShort = (line: Line, next: string): boolean => line.text.length + 1 + (/^\S+/.exec(next)?.[0] ?? '').length <= line.width;
 
+/** Whether a line could be the first of a text: a capital, a sign of a list or a number before one. */
+const opensText = (line: string): boolean =>
+  bullet.test(line) ? begins.test(line.replace(bullet, '')) : /^[\p{Lu}"”“»]/u.test(line) || numbered.test(line);
+
 /** Whether a text could be a heading by its looks alone. */
 function looksLikeHeading(text: string): boolean {
   if (words(text) > longest.plain || !begins.test(text) || !/\p{L}{3}/u.test(text) || unfinished.test(text) || inside.test(text)) return false;
   // A row of a table, or its head: "Lemvig 3", "Marts".
   if (/\s\d{1,3}\*?$/.test(text) || months.test(text)) return false;
   if (/[.]$/.test(text)) return words(text) <= longest.ended && !sentence.test(text);
-  return !/[:!?]$/.test(text) || (lettered.test(text) && text.endsWith(':'));
+  return !/[:!?]$/.test(text);
 }
 
 /** Short lines that begin a paragraph again and again: what is told of each point, or who tells it. */
@@ -117,8 +122,11 @@ export function blocksOf(pieces: readonly Piece[]): Block[] {
     }
     const short = (first.text.length <= first.width * narrow || (!second && words(first.text) <= 4)) && looksLikeHeading(first.text);
     if (!second) return short && !first.text.endsWith('.') ? 1 : 0;
-    const opens = bullet.test(second.text) ? begins.test(second.text.replace(bullet, '')) : /^[\p{Lu}"”“»]/u.test(second.text) || numbered.test(second.text);
-    if (short && opens && (bullet.test(second.text) || endsShort(first, second.text))) return 1;
+    if (short && opensText(second.text) && (bullet.test(second.text) || endsShort(first, second.text))) return 1;
+    const third = lines[2];
+    const two = joinLines([first.text, second.text]);
+    const ends = !endsShort(first, second.text) && second.text.length <= second.width * half && !/[.:]$/.test(two) && looksLikeHeading(two);
+    if (third && ends && opensText(third.text) && endsShort(second, third.text)) return 2;
     const text = joinLines(lines.map((line) => line.text));
     const broken = lines.slice(1).every((line) => !begins.test(line.text));
     return broken && looksLikeHeading(text) && !/[.:]$/.test(text) ? lines.length : 0;
@@ -160,7 +168,16 @@ export function blocksOf(pieces: readonly Piece[]): Block[] {
     else put(item ? 'item' : 'text', joinLines([first.text.replace(bullet, ''), ...lines.slice(1).map(({ text }) => text)]), first.page);
   };
 
-  for (const piece of pieces) {
+  /** Between the end of a sentence and a new text, with room left on its line: "… i 2018.", "Bolig til lægen", "Kommunen stiller …". */
+  const between = (line: Line, before: string | undefined, next: string | undefined): boolean =>
+    Boolean(before && /[.!?]$/.test(before) && next && /^\p{Lu}/u.test(next)) &&
+    line.text.length <= line.width * half &&
+    !line.text.endsWith('.') &&
+    looksLikeHeading(line.text) &&
+    next !== undefined &&
+    next.length > line.width * half;
+
+  for (const [at, piece] of pieces.entries()) {
     if ('footnote' in piece) {
       notes.push({ kind: 'note', text: joinLines(piece.footnote.lines), page: paragraph[0]?.page ?? list.at(-1)?.page ?? 1 });
       continue;
@@ -177,7 +194,8 @@ export function blocksOf(pieces: readonly Piece[]): Block[] {
       const turned = opens && last !== undefined && /[.!?:]["”)]?$/.test(last) && begins.test(line.text);
       const own = isRecurring(line.text) && (before === undefined || line !== piece.line || again.has(before) || /[.!?:-]$/.test(before));
       const set = line.set && line === piece.line && (begins.test(line.text) || paragraph[0]?.set === true || /:$/.test(last ?? ':'));
-      if (turned || own || set || bullet.test(line.text) || (before !== undefined && numbered.test(line.text) && !isDate(line.text))) flush();
+      const heads = line === piece.line && between(line, before, lineOf(pieces[at + 1])?.text);
+      if (turned || own || set || heads || bullet.test(line.text) || (before !== undefined && numbered.test(line.text) && !isDate(line.text))) flush();
       paragraph.push(line);
     }
   }
