@@ -27,7 +27,7 @@ export interface Alignment {
 }
 
 /**
- * Shares are of a passage's terms, by rarity in the original; chosen on its own texts (docs/benchmarks.md). `least`: what a section must
+ * Shares are of a passage's terms, by rarity in the original; chosen on the texts that come along (docs/architecture.md). `least`: what a section must
  * hold of a restated passage; under a heading of the same number less is enough. `margin`: how much more than any other. `twin`, `again`:
  * what an original passage must hold of a restated one to be told by it, and its restatements together of it to say all it says;
  * `sentence`: of each of its sentences. `figure`: what a term with a digit counts.

@@ -33,6 +33,16 @@ describe('A heading is', () => {
       `2. Fordeling af puljen til værtslæger mellem de fire områder og de kommuner, som har meldt sig inden fristens udløb: ${long} ${more}`,
     ]);
   });
+  test('one of two lines, the first of them full', () => {
+    const first = 'Fordelingsprincipper for befordringspuljen til værtslægekonsultationer i landkommunerne langs';
+    expect(trails(`En aftale om værtslæger\n\n${first}\nFjorden\n${long}\n${more}`)).toEqual([`${first} Fjorden`]);
+  });
+  test('a short line between the end of a sentence and a new text', () => {
+    expect(trails(`En aftale om værtslæger\n\n1. Puljen\n\n${long}\n${more}\nBefordring af læger\n${long}\n${more}`)).toEqual([
+      '1. Puljen',
+      '1. Puljen › Befordring af læger',
+    ]);
+  });
   test('under the one whose number it goes on', () => {
     expect(trails(`En aftale om værtslæger\n\n2. Puljen\n\n${long}\n\n2.1 Fordeling\n\n${long}\n\n3. Ophør\n\n${long}`)).toEqual([
       '2. Puljen',
