@@ -27,10 +27,10 @@ export interface Alignment {
 }
 
 /**
- * Shares are of a passage's terms, by rarity in the original; chosen on the texts that come along (docs/architecture.md). `least`: what a section must
- * hold of a restated passage; under a heading of the same number less is enough. `margin`: how much more than any other. `twin`, `again`:
- * what an original passage must hold of a restated one to be told by it, and its restatements together of it to say all it says;
- * `sentence`: of each of its sentences. `figure`: what a term with a digit counts.
+ * Shares are of a passage's terms, by rarity in the original; chosen on the texts that come along (docs/architecture.md). `least`: what a
+ * section must hold of a restated passage; under a heading of the same number less is enough. `margin`: how much more than any other.
+ * `twin`, `again`: what an original passage must hold of a restated one to be told by it, and its restatements together of it to say all
+ * it says; `sentence`: of each of its sentences. `figure`: what a term with a digit counts.
  */
 const rule = { least: 0.45, numbered: 0.2, margin: 0.1, twin: 0.25, again: 0.5, sentence: 0.3, figure: 1.5 } as const;
 /** Of a term in more passages than this little is learned, and asking for each of them would make loading quadratic. */
