@@ -46,6 +46,10 @@ export interface Document {
   readonly regions: readonly string[];
   /** The file gives the text in its writer's words: cards say "gengivet", and nothing of it is a quotation. */
   readonly restated: boolean;
+  /** Id of the loaded text that this one restates. */
+  readonly original?: string;
+  /** Id of the text that restates this one: what it does not say of itself (title, date, parties), it has from there. */
+  readonly restatedIn?: string;
   /** The published original: https, on a known host. */
   readonly url?: string;
   readonly publisher?: string;
@@ -83,6 +87,8 @@ export interface Passage {
   /** Actors and recommendation that the headings name: what is said here is said by or of these. */
   readonly actors: readonly string[];
   readonly recommendation?: string;
+  /** Of a restated passage: where the loaded original says it, as far as that is sure. */
+  readonly original?: Source;
 }
 
 /** Where a claim stands. The section is a passage id where one could be resolved. */
@@ -240,6 +246,8 @@ export interface Knowledge {
   readonly recommendations: ReadonlyMap<string, Recommendation>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly findings: readonly Finding[];
+  /** How many passages the search looks at: those of an original that only say what a restated one says are left out. */
+  readonly searched: number;
   /** Ids of the recommendations in reading order: 1c, 2a … 18, øvrige. */
   readonly order: readonly string[];
   search(request: SearchRequest): SearchResult;

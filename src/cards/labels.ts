@@ -80,6 +80,8 @@ export const words = {
   own_words: { da: 'Regionens svar, gengivet', en: "The region's answer, restated" },
   own_words_other: { da: 'Svaret, gengivet', en: 'The answer, restated' },
   restated: { da: 'gengivet', en: 'restated' },
+  quoted: { da: 'citeret', en: 'quoted' },
+  original: { da: 'Originalen', en: 'The original' },
   joint: { da: 'Svaret er givet sammen med', en: 'Answered together with' },
   no_entry: { da: 'Ikke nævnt: {name} har intet svar under dette punkt', en: 'Not mentioned: {name} has no answer under this point' },
   begins: {

@@ -125,12 +125,14 @@ function unmistakable({ hits, words }: SearchResult, knowledge: Knowledge, text:
   if (!top || top.bestCoverage >= rule.whole) return true;
   // Sections under one heading often say the same of two things.
   const next = hits.find(({ passage }) => placeOf(passage) !== placeOf(top.passage));
-  const told = words.filter(({ surface }) => top.matched.includes(surface)).reduce((sum, { rarity }) => sum + rarity, 0);
   const margin = 1 - (next ? next.score / top.score : 0);
-  const sure =
-    top.coverage + 1.5 * top.bestCoverage + 1.4 * Math.min(2.5, told / Math.log(1 + knowledge.passages.size)) + 2.4 * Math.min(0.6, margin);
+  const sure = top.coverage + 1.5 * top.bestCoverage + 1.4 * Math.min(2.5, told(top, words, knowledge)) + 2.4 * Math.min(0.6, margin);
   return sure >= (top.fit === 1 || deedOf(text) ? rule.sureOfKind : rule.sure);
 }
+
+/** How much the words that a section holds tell: 1 is a word that one section alone has. */
+const told = ({ matched }: Hit, words: SearchResult['words'], { searched }: Knowledge): number =>
+  words.reduce((sum, { surface, rarity }) => sum + (matched.includes(surface) ? rarity : 0), 0) / Math.log(1 + searched);
 
 const placeOf = ({ document, trail }: Passage): string => [document, ...trail.slice(0, -1)].join('\n');
 
@@ -149,8 +151,7 @@ function answers(
   if (hit.coverage < (leans ? rule.sentence : rule.section) || hit.bestCoverage < rule.sentence * (leans || hit.fit === 1 ? 0.7 : 1))
     return false;
   // Told in words that stand once: "jeg har brug for en læge" matches everything and asks for nothing that a section could answer.
-  const told = result.words.filter(({ surface }) => hit.matched.includes(surface)).reduce((sum, { rarity }) => sum + rarity, 0);
-  if (!leans && !narrowed && told < rule.told * Math.log(1 + knowledge.passages.size)) return false;
+  if (!leans && !narrowed && told(hit, result.words, knowledge) < rule.told) return false;
   if (hit.fit !== undefined && hit.fit < rule.fit) return false;
   // A name that was asked for must stand there: another place's figure is no answer.
   if (result.words.some(({ name, surface }) => name && hit.missed.includes(surface) && !isMonth(surface))) return false;

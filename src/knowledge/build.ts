@@ -70,14 +70,16 @@ const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMa
 function open(head: Head, { passages, ids, words, heads }: Grown): Built {
   const { version, findings, order, lists, index, orders } = head;
   const documents = byId(head.documents);
+  const unsearched = new Set(head.unsearched);
+  const searched = unsearched.size ? passages.filter(({ passage }) => !unsearched.has(passage.id)) : passages;
   const like = lazy(() => createTypeAhead(head.terms));
   // A turn asks for the names in one text several times, and in the same texts of the folder every time.
   const named = createMemo<readonly NamedEntity[]>(2_000);
-  const names = lazy(() => createNames(head.actors, head.terms, head.documents));
+  const names = lazy(() => createNames(head.actors, head.terms, head.documents.filter(({ restatedIn }) => !restatedIn)));
   const namesIn = (text: string) => named.of(text, () => names().names(text));
   const answering = new Set(head.actors.flatMap(({ id, kind }) => (kind === 'region' || kind === 'training_region' ? [id] : [])));
   const regionsIn = (text: string) => namesIn(text).flatMap(({ entity }) => (entity.kind === 'actor' && answering.has(entity.id) ? [entity.id] : []));
-  const search = createSearch(documents, createAnalyser(words, heads), lists, { passages, index, ids, orders }, regionsIn);
+  const search = createSearch(documents, createAnalyser(words, heads), lists, { passages: searched, index, ids, orders }, regionsIn);
   return {
     drafts: head.drafts,
     status: head.status,
@@ -91,6 +93,7 @@ function open(head: Head, { passages, ids, words, heads }: Grown): Built {
       recommendations: byId(head.recommendations),
       actors: byId(head.actors),
       findings,
+      searched: searched.length,
       order,
       search: search.search,
       share: search.share,

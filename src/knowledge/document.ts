@@ -20,6 +20,10 @@ export interface KnowledgeFile {
 export interface RawDocument {
   readonly document: Omit<Document, 'passages'>;
   readonly sections: readonly Section[];
+  /** Names of the text that this one restates. */
+  readonly originals: readonly string[];
+  /** What the file itself does not say, and the notice of it, where there is one. */
+  readonly untold: ReadonlyMap<'title' | 'kind' | 'date', Finding | undefined>;
 }
 
 export const withoutEnding = (path: string): string => path.replace(/\.[^./]*$/, '');
@@ -41,13 +45,15 @@ export function readDocument(
     : readYaml(own ? records.frontMatter : untitled, front ?? '', file.path, 2);
   findings.push(...found);
   if (!value) return undefined;
-  const notice = (reason: string, mend: string) => findings.push({ level: 'notice', file: file.path, line: 1, reason, mend });
+  const title = value.title ?? properties.title;
+  const notice = (reason: string, mend: string): Finding => ({ level: 'notice', file: file.path, line: 1, reason, mend });
+  const untold = new Map<'title' | 'kind' | 'date', Finding | undefined>(title ? [] : [['title', undefined]]);
   const called = value.kind ?? formatOf(file.path)?.kind ?? '';
   const kind = (documentKinds as readonly string[]).includes(called) ? (called as Document['kind']) : 'unknown';
-  if (kind === 'unknown') notice(`kind: "${called}" is not a known kind`, `Use one of ${documentKinds.join(', ')}.`);
+  if (kind === 'unknown') untold.set('kind', notice(`kind: "${called}" is not a known kind`, `Use one of ${documentKinds.join(', ')}.`));
   const from = value.date ?? value.from;
   const to = value.date ?? value.to;
-  if (!from && !to) notice('no date: the text is shown as undated', undated(file, own, properties.created));
+  if (!from && !to) untold.set('date', notice('no date: the text is shown as undated', undated(file, own, properties.created)));
   if (!sections.length) {
     findings.push({
       level: 'problem',
@@ -60,14 +66,14 @@ export function readDocument(
   const publisher = value.source?.publisher ?? properties.publisher;
   const url = value.source?.url;
   if (url && !knownHost(url))
-    notice(
+    findings.push(notice(
       'source.url is not https on a known host, so cards will not link to it',
       'Use the address at the publisher, or ask for its host to be added.',
-    );
+    ));
   return {
     document: {
       id: slug(nameOf(file.path)),
-      title: value.title ?? properties.title ?? nameOf(file.path),
+      title: title ?? nameOf(file.path),
       aliases: value.aliases,
       kind,
       dating: {
@@ -84,6 +90,8 @@ export function readDocument(
       file: file.path,
     },
     sections,
+    originals: value.original,
+    untold,
   };
 }
 

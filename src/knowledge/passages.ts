@@ -4,8 +4,9 @@ import { fold } from '../language/fold.js';
 import type { Section } from './readers/reading.js';
 import { unitsOf } from './units.js';
 
-/** Words in a passage at most; a longer section is cut between units. Sections of 80–200 words rank best (measured). */
+/** Words in a passage at most, and at least where a section is cut, between units: sections of 80–200 words rank best (measured). */
 const limit = 200;
+const least = 80;
 
 export const slug = (text: string): string =>
   fold(text)
@@ -32,7 +33,22 @@ function chunks(units: readonly Placed[]): Placed[][] {
     parts.at(-1)?.push(placed);
     words += size;
   }
+  const [before, last] = parts.slice(-2);
+  if (last) even(before ?? [], last);
   return parts.filter((part) => part.length);
+}
+
+const length = (part: readonly Placed[]): number => part.reduce((sum, { unit }) => sum + count(unit.text), 0);
+
+/** A last part of a few words takes units of the part before, as long as that keeps more. */
+function even(before: Placed[], last: Placed[]): void {
+  for (let short = length(last), long = length(before); short < least; ) {
+    const size = count(before.at(-1)?.unit.text ?? '');
+    if (before.length < 2 || short + size > limit || long - size < short + size) return;
+    last.unshift(...before.splice(-1));
+    short += size;
+    long -= size;
+  }
 }
 
 /** Sections that go on from one place to the next are one. */

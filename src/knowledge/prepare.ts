@@ -11,8 +11,10 @@ import { formatOf, isText } from './readers/formats.js';
 import { withinLimits } from './readers/parse.js';
 import type { StatusDraft } from './readers/reading.js';
 import { Unreadable } from './readers/unreadable.js';
+import { align } from './alignment.js';
 import { readDocument, withoutEnding, type KnowledgeFile } from './document.js';
 import { createNames } from './names.js';
+import { withOriginals } from './originals.js';
 import { passagesOf } from './passages.js';
 import { createPostings } from './postings.js';
 import * as records from './records.js';
@@ -26,7 +28,9 @@ export interface Prepared {
   readonly version: string;
   readonly documents: readonly Document[];
   readonly passages: readonly PreparedPassage[];
-  /** Their terms, in the same order. */
+  /** Ids of those that the search leaves out, since restated ones say what they say. */
+  readonly unsearched: readonly string[];
+  /** The terms of the others, in the same order. */
   readonly index: ReturnType<typeof createPostings>;
   readonly terms: readonly Term[];
   readonly recommendations: readonly Recommendation[];
@@ -101,11 +105,12 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
   const beside = ({ file, reading }: (typeof texts)[number]) => (reading.front ? undefined : byName.get(withoutEnding(file.path)));
   const raw = texts.flatMap((one) => readDocument(one.file, one.reading, beside(one), findings) ?? []);
   const ids = new Set<string>();
-  const unique = raw.filter(({ document }) => {
+  const unique = withOriginals(raw.filter(({ document }) => {
     if (!ids.has(document.id)) return Boolean(ids.add(document.id));
     findings.push({ level: 'problem', file: document.file, reason: `the file name gives the id "${document.id}", which another document has`, mend: 'Rename one of the two files.' });
     return false;
-  });
+  }));
+  for (const { untold } of unique) findings.push(...[...untold.values()].flatMap((notice) => notice ?? []));
 
   const sidecars = new Set(texts.map(beside));
   const statusFiles = [
@@ -210,10 +215,13 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
     // Clean since they were read.
     units: units.map(({ text }) => wordsIn(text, kept)),
   }));
-  const words = countWords(parts.flatMap(({ heading, units }) => [heading, ...units]));
+  const { sources, saidAgain } = align([...documents.values()], inOrder.map((passage, at) => ({ passage, ...(parts[at] ?? { heading: [], units: [] }) })), actorsOf);
+  // The others teach the search nothing either: it answers as if they were not there.
+  const searched = saidAgain.size ? parts.filter((_, at) => !saidAgain.has(inOrder[at]?.id ?? '')) : parts;
+  const words = countWords(searched.flatMap(({ heading, units }) => [heading, ...units]));
   const heads = compoundHeads(words);
   const analyser = createAnalyser(words, heads);
-  const index = createPostings(parts.map(({ heading, units }) => ({ heading: analyser.termsOf(heading), units: units.map(analyser.termsOf) })));
+  const index = createPostings(searched.map(({ heading, units }) => ({ heading: analyser.termsOf(heading), units: units.map(analyser.termsOf) })));
   const order = [...recommendations.values()]
     .map(({ id }) => id)
     .sort((a, b) => numberOf(a) - numberOf(b) || (a < b ? -1 : 1));
@@ -223,9 +231,11 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
     documents: [...documents.values()],
     passages: inOrder.map((passage, at): PreparedPassage => {
       const { heading = [], units = [] } = parts[at] ?? {};
-      return { passage, mentions: [...new Set([heading, ...units].flatMap(mentionsIn))] };
+      const original = sources.get(passage.id);
+      return { passage: original ? { ...passage, original } : passage, mentions: [...new Set([heading, ...units].flatMap(mentionsIn))] };
     }),
     index,
+    unsearched: [...saidAgain].sort(),
     orders: { words: orderWords([...words.keys()]), terms: orderWords(index.terms) },
     terms: [...terms.values()],
     recommendations: [...recommendations.values()],

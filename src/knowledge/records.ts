@@ -34,6 +34,8 @@ export const frontMatter = z.object({
   language: text.default('da'),
   /** `restated`: the file says in its writer's words what the text says; cards label it so. */
   wording: z.enum(['original', 'restated']).default('original'),
+  /** Of a restated text: file name without ending, or title, of the text that it restates. Several: the first that is loaded. */
+  original: z.union([text.transform((name) => [name]), z.array(text)]).default([]),
 });
 
 const source = z.object({ document: text, section: text.optional() });

@@ -165,6 +165,11 @@ describe('A passage', () => {
     expect(found.flatMap(({ units }) => units.map(({ text }) => text))).toEqual(sentences);
     for (const { units } of found) expect(units.map(({ text }) => text).join(' ').split(' ').length).toBeLessThanOrEqual(200);
   });
+  test('that is cut leaves no last part of a few words', () => {
+    const sentences = Array.from({ length: 27 }, (_, index) => `Sætning nummer ${index} har otte ord i alt.`);
+    const sizes = passagesOf(`## A\n\n${sentences.join(' ')}`).map(({ units }) => units.length * 8);
+    expect(sizes).toEqual([136, 80]);
+  });
   test('keeps its id when the text below its heading changes', () => {
     expect(passagesOf('## A\n\nny tekst').map(({ id }) => id)).toEqual(passagesOf('## A\n\ngammel tekst').map(({ id }) => id));
   });

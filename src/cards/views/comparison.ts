@@ -1,7 +1,7 @@
 import type { ComparedColumn, Language } from '../../model.js';
 import { pick, termMarkings, words } from '../labels.js';
 import { changeText, markingRows, markingLines } from '../phrases.js';
-import { sourceLine } from '../source-line.js';
+import { sourceLines } from '../source-line.js';
 import type { Scene, View } from '../view.js';
 
 const remarks = { before_merger: words.before_merger, nothing_found: words.nothing_found, no_entry: words.column_no_entry } as const;
@@ -20,7 +20,7 @@ const column = (
     ...lines.slice(0, most).map((text, index) => ({ text: index && lines.length > 2 ? `• ${text}` : text })),
     ...rows.map((row) => ({ text: `• ${row.recommendation}: ${markingLines(row.markings, language).join(' · ')} — ${row.short}` })),
   ],
-  sources: sources.map((source) => ({ text: sourceLine(source, knowledge, language) })),
+  sources: [...new Set(sources.flatMap((source) => sourceLines(source, knowledge, language)))].map((text) => ({ text })),
 });
 
 export const comparison: View<'comparison'> = ({ subject, columns, change, language }, scene) => {

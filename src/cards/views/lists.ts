@@ -2,7 +2,7 @@ import type { Bilingual } from '../../model.js';
 import { datingText } from '../dates.js';
 import { pick, statusLabels, voices, words } from '../labels.js';
 import { fill, labelText, markingLines, submit } from '../phrases.js';
-import { passageSource, sectionText, sourceLine } from '../source-line.js';
+import { passageSource, sectionText, sourceLines, sourceText, wordingText } from '../source-line.js';
 import type { AnswerOf, View } from '../view.js';
 
 const listTitles: Readonly<Record<AnswerOf<'list'>['of'], Bilingual>> = {
@@ -26,14 +26,14 @@ export const list: View<'list'> = ({ of, title: named, items, total, source, lan
       name,
       markings: markingLines(markings, language).map((text) => ({ text })),
       detail: document
-        ? `${datingText(document.dating, language)} · ${pick(voices[document.kind], language)}`
+        ? `${datingText(document.dating, language)} · ${[pick(voices[document.kind], language), ...(document.original || document.restatedIn ? wordingText(document, language) : [])].join(', ')}`
         : detail === name
           ? ''
           : detail,
       data: request ? submit(request, language) : {},
     };
   });
-  const lines = source ? [sourceLine(source, knowledge, language)] : [];
+  const lines = source ? sourceLines(source, knowledge, language) : [];
   return {
     template: 'list',
     data: { title, aside, rows, sources: lines.map((text) => ({ text })) },
@@ -61,7 +61,7 @@ export const results: View<'results'> = ({ hits, total, alsoSearched, narrowed, 
     name: sectionText(passage),
     text: passage.units[best]?.text ?? '',
     matched: `${pick(words.matched, language)}: ${matched.join(', ')}${missed.length ? ` · ${pick(words.missed, language)}: ${missed.join(', ')}` : ''}`,
-    source: sourceLine(passageSource(passage), knowledge, language),
+    source: sourceText(passageSource(passage), knowledge, language),
     data: submit({ command: 'section', args: { passage: passage.id } }, language),
   }));
   return {

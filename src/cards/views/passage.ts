@@ -2,7 +2,7 @@ import type { Passage, Unit } from '../../model.js';
 import { ageText, latestDate } from '../dates.js';
 import { pick, words } from '../labels.js';
 import { submit } from '../phrases.js';
-import { passageSource, sectionText, sourceLine } from '../source-line.js';
+import { passageSource, sectionText, sourceLines, sourceText } from '../source-line.js';
 import type { View } from '../view.js';
 
 /** Characters of a section that a card shows whole; a longer one is shown round its answering sentence. */
@@ -73,18 +73,18 @@ export const passage: View<'passage'> = ({ hits, alsoSearched, beforeMerger, who
   const merged = beforeMerger ? `${beforeMerger.join(', ')} ${pick(words.before_merger, language)}` : undefined;
   const aside = [merged, first.passage.trail.at(-2), date ? ageText(date, now, language) : undefined].filter(Boolean).join(' · ');
   const shown = paragraphs(first.passage, first.best, all);
-  const source = sourceLine(passageSource(first.passage), knowledge, language);
+  const sources = sourceLines(passageSource(first.passage), knowledge, language);
   const further = others.map(({ passage: other, best = 0 }) => ({
     name: sectionText(other),
     text: other.units[best]?.text ?? '',
-    source: sourceLine(passageSource(other), knowledge, language),
+    source: sourceText(passageSource(other), knowledge, language),
     data: submit({ command: 'section', args: { passage: other.id } }, language),
   }));
   const furtherLabel = pick(words.further, language);
   const note = alsoSearched.length ? `${pick(words.also_searched, language)}: ${alsoSearched.join(', ')}` : '';
   return {
     template: 'passage',
-    data: { title, aside, paragraphs: shown, sources: [{ text: source }], further, furtherLabel, note },
+    data: { title, aside, paragraphs: shown, sources: sources.map((line) => ({ text: line })), further, furtherLabel, note },
     text: [
       title,
       ...(aside ? [aside] : []),
@@ -94,7 +94,7 @@ export const passage: View<'passage'> = ({ hits, alsoSearched, beforeMerger, who
           .join('')
           .trim(),
       ),
-      source,
+      ...sources,
       ...(further.length ? [furtherLabel, ...further.flatMap(({ name, text, source: line }) => [`– ${name}: ${text}`, `  ${line}`])] : []),
       ...(note ? [note] : []),
     ],

@@ -1,6 +1,6 @@
 import { pick, words } from '../labels.js';
 import { actorName } from '../phrases.js';
-import { sourceLine } from '../source-line.js';
+import { sourceLines } from '../source-line.js';
 import type { View } from '../view.js';
 import { asOf } from './status.js';
 
@@ -14,11 +14,20 @@ export const recommendation: View<'recommendation'> = (
   const askedLabel = pick(questions.length ? words.asked : words.asked_plain, language);
   const answeredLabel = pick(words.answered_by, language);
   const answered = cells.map(({ actor }) => actorName(scene.knowledge, actor)).join(', ');
-  const line = sourceLine(source, scene.knowledge, language);
+  const lines = sourceLines(source, scene.knowledge, language);
   const text = pick(says, language);
   return {
     template: 'recommendation',
-    data: { title, aside, says: text, askedLabel, asked: questions, answeredLabel, answered, sources: [{ text: line }] },
-    text: [title, aside, text, askedLabel, ...questions.map((question) => question.text), `${answeredLabel}: ${answered}`, line],
+    data: {
+      title,
+      aside,
+      says: text,
+      askedLabel,
+      asked: questions,
+      answeredLabel,
+      answered,
+      sources: lines.map((line) => ({ text: line })),
+    },
+    text: [title, aside, text, askedLabel, ...questions.map((question) => question.text), `${answeredLabel}: ${answered}`, ...lines],
   };
 };

@@ -2,7 +2,7 @@ import type { Knowledge, Language, StatusRow } from '../../model.js';
 import { ageText, dateText } from '../dates.js';
 import { pick, words } from '../labels.js';
 import { actorName, changeText, fill, markingRows, markingLines, submit } from '../phrases.js';
-import { sourceLine } from '../source-line.js';
+import { sourceLines } from '../source-line.js';
 import type { Scene, View } from '../view.js';
 
 /** "Region Hovedstaden og VUR Øst": an answer that two give together carries both names. */
@@ -21,10 +21,19 @@ export const status: View<'status'> = ({ recommendation, cell, language }, scene
   const markings = markingRows(cell.markings, language);
   const summaryLabel = pick(knowledge.actors.get(cell.actor)?.kind === 'region' ? words.own_words : words.own_words_other, language);
   const joint = cell.jointWith ? `${pick(words.joint, language)} ${actorName(knowledge, cell.jointWith)}` : '';
-  const source = sourceLine(cell.source, knowledge, language);
+  const sources = sourceLines(cell.source, knowledge, language);
   return {
     template: 'status',
-    data: { title, aside, subtitle, markings, summaryLabel, summary: cell.summary, joint, sources: [{ text: source }] },
+    data: {
+      title,
+      aside,
+      subtitle,
+      markings,
+      summaryLabel,
+      summary: cell.summary,
+      joint,
+      sources: sources.map((line) => ({ text: line })),
+    },
     text: [
       title,
       aside,
@@ -32,7 +41,7 @@ export const status: View<'status'> = ({ recommendation, cell, language }, scene
       ...markings.map(({ text, initiative }) => text + initiative),
       `${summaryLabel}: ${cell.summary}`,
       ...(joint ? [joint] : []),
-      source,
+      ...sources,
     ],
   };
 };
@@ -52,11 +61,11 @@ export const statusAll: View<'status_all'> = ({ recommendation, rows: list, sour
   const aside = asOf(recommendation.asOf, scene, language);
   const subtitle = pick(recommendation.title, language);
   const shown = rows(list, (row) => together(scene.knowledge, row), language);
-  const line = sourceLine({ ...source, voice: 'own_answer' }, scene.knowledge, language);
+  const lines = sourceLines({ ...source, voice: 'own_answer' }, scene.knowledge, language);
   return {
     template: 'status-all',
-    data: { title, aside, subtitle, rows: shown, sources: [{ text: line }] },
-    text: [title, aside, subtitle, ...shown.map(rowText), line],
+    data: { title, aside, subtitle, rows: shown, sources: lines.map((line) => ({ text: line })) },
+    text: [title, aside, subtitle, ...shown.map(rowText), ...lines],
   };
 };
 
@@ -68,10 +77,10 @@ export const region: View<'region'> = ({ actor, rows: list, asOf: date, source, 
     return `${recommendation}${found ? ` · ${pick(found.title, language)}` : ''}`;
   };
   const shown = rows(list, titleOf, language);
-  const line = sourceLine(source, scene.knowledge, language);
+  const lines = sourceLines(source, scene.knowledge, language);
   return {
     template: 'region',
-    data: { title, aside, rows: shown, sources: [{ text: line }] },
-    text: [title, aside, ...shown.map(rowText), line],
+    data: { title, aside, rows: shown, sources: lines.map((line) => ({ text: line })) },
+    text: [title, aside, ...shown.map(rowText), ...lines],
   };
 };
