@@ -64,7 +64,8 @@ function isUnmistakable({ hits, words }: SearchResult, { text, leans }: Asked, k
 const told = ({ matched }: Hit, words: SearchResult['words'], { searched }: Knowledge): number =>
   words.reduce((sum, { surface, rarity }) => sum + (matched.includes(surface) ? rarity : 0), 0) / Math.log(1 + searched);
 
-const placeOf = ({ document, trail }: Passage): string => [document, ...trail.slice(0, -1)].join('\n');
+/** The heading above a section, or the section itself where it stands at the top of its text. */
+const placeOf = ({ document, trail }: Passage): string => [document, ...(trail.length > 1 ? trail.slice(0, -1) : trail)].join('\n');
 
 const contentful = ({ text, language }: Asked, knowledge: Knowledge): boolean =>
   knowledge.search({ text, language, limit: 1 }).words.length > 0;

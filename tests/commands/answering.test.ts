@@ -1,0 +1,36 @@
+// When a section is an answer: through the front door, on texts of a few sentences.
+import { aBot, aKnowledgeOf } from '../builders.js';
+
+const filler = Object.fromEntries(
+  Array.from({ length: 30 }, (_, at) => [`Fyld ${at}`, `Regionen har planer om emne${at} for lægen og klinikken.`]),
+);
+const answered = async (sections: Readonly<Record<string, string>>, question: string) => {
+  const bot = await aBot(aKnowledgeOf({ ...filler, ...sections }));
+  return (await bot.ask(question)).kind;
+};
+const boats = { Lægebåden: 'Lægebåden sejler fra Marstal til Drejø med medicin og en sygeplejerske.' };
+
+describe('A section is the answer where much speaks for it:', () => {
+  test('all of the question’s words stand in one sentence', async () => {
+    expect(await answered(boats, 'sejler lægebåden med medicin')).toBe('passage');
+  });
+  test('most of it, in rare words, and no other section comes near', async () => {
+    expect(await answered(boats, 'sejler lægebåden med medicin og sygeplejerske om vinteren')).toBe('passage');
+  });
+});
+
+describe('It is none where little does:', () => {
+  test('another section comes near', async () => {
+    const fleet = Object.fromEntries(Array.from({ length: 15 }, (_, at) => [`Havn ${at}`, 'Lægebåden sejler herfra.']));
+    const question = 'sejler lægebåden med sygeplejerske og bandager';
+    const nurse = { ...fleet, Drejø: 'Lægebåden sejler med en sygeplejerske.' };
+    expect(await answered(nurse, question)).toBe('passage');
+    expect(await answered({ ...nurse, Avernakø: 'Med lægebåden sejler en sygeplejerske.' }, question)).toBe('no_answer');
+  });
+  test('half of the question is not told', async () => {
+    expect(await answered(boats, 'hvad koster det at reparere motoren på lægebåden efter uvejret')).toBe('no_answer');
+  });
+  test('the deed that was asked for is not told', async () => {
+    expect(await answered(boats, 'hvem byggede lægebåden fra Marstal')).toBe('no_answer');
+  });
+});
