@@ -471,7 +471,7 @@ export type AnswerBody =
   | { readonly kind: 'document'; readonly document: Document; readonly sections: readonly Passage[]; readonly from: number }
   | {
       readonly kind: 'clarify';
-      readonly about: 'region' | 'recommendation' | 'term' | 'compare' | 'search' | 'variant';
+      readonly about: 'region' | 'recommendation' | 'term' | 'compare' | 'search' | 'variant' | 'section';
       readonly name?: string;
     }
   | { readonly kind: 'help'; readonly commands: readonly HelpLine[] }

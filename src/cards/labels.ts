@@ -130,6 +130,10 @@ export const words = {
   which_recommendation: { da: 'Hvilken anbefaling?', en: 'Which recommendation?' },
   which_recommendation_for: { da: 'Hvilken anbefaling i {name}?', en: 'Which recommendation in {name}?' },
   which_variant: { da: 'Punkt {name} har flere dele. Hvilken?', en: 'Point {name} has several parts. Which one?' },
+  which_section: {
+    da: 'Det er ikke sikkert, at teksterne svarer. Disse afsnit ligger nærmest:',
+    en: 'The texts may not answer that. These sections come nearest:',
+  },
   which_term: { da: 'Hvilket begreb?', en: 'Which term?' },
   which_compare: { da: 'Hvad skal sammenlignes?', en: 'What should be compared?' },
   which_compare_with: { da: 'Hvad skal {name} sammenlignes med?', en: 'What should {name} be compared with?' },

@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import type { SearchResult } from '../model.js';
 import { command, type Told } from './command.js';
-import { answering } from './parts/answering.js';
+import { answering, near } from './parts/answering.js';
 import { predecessors } from './parts/cells.js';
 import { noAnswer } from './parts/no-answer.js';
-import { showDocument, showSection } from './parts/steps.js';
+import { showDocument, showSection, thisSection } from './parts/steps.js';
 
 const args = z.object({
   text: z.string(),
@@ -44,10 +44,13 @@ export const ask = command<Args>({
     const narrow = { ...(named.length && { actors: named }), ...(recommendation && { recommendation }) };
     const query = subject ? `${subject} ${text}` : text;
     const result = knowledge.search({ text: query, language, ...narrow, ...(subject && { focus: text }), limit: 10 });
-    const good = answering(result, { text, language, bodies, leans: Boolean(subject), narrowed: Boolean(recommendation) }, knowledge);
+    const question = { text, language, bodies, leans: Boolean(subject), narrowed: Boolean(recommendation) };
+    const good = answering(result, question, knowledge);
     const shown = good.slice(skip);
     const [first] = shown;
     if (!first) {
+      const choices = skip ? [] : near(result, question, knowledge);
+      if (choices.length) return { body: { kind: 'clarify', about: 'section' }, steps: choices.map(({ passage }) => thisSection(passage)) };
       const anywhere = actors?.length || recommendation ? knowledge.search({ text: query, language, limit: 1 }).hits[0] : result.hits[0];
       const nearest = result.hits[0] ?? anywhere;
       const reason = hardWords(result).length

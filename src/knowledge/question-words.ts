@@ -29,6 +29,7 @@ const places = new Set(['kommune', 'kommunes', 'amt', 'amts', 'municipality', 'c
 /** "Hvilken måned", "what year": what is asked for, told by the kind of answer that is wanted. */
 const asked = { by: new Set(['hvilken', 'hvilket', 'hvilke', 'what', 'which']), for: new Set(['aar', 'dag', 'dato', 'maaned', 'date', 'day', 'month', 'year']) };
 
+const interrogative = /^hv(?:ad|em|or|ordan|orfor|ornaar|ilken|ilket|ilke)$/;
 const isQuestionWord = (folded: string): boolean => questionWords.da.has(folded) || questionWords.en.has(folded);
 
 /** Words of a question that are read as one. */
@@ -72,7 +73,8 @@ export function createReadQuestion(analyser: Analyser, lists: ReadLists, texts: 
       const danish = danishFor(words, lists);
       if (danish.length) return { tokens: list.slice(at, at + size), ...(size === 1 && { word: first }), danish };
     }
-    if (lists.phraseStarts.has(analyser.readings(first).whole))
+    // "Hvor mange patienter" asks for a count of patients, whatever the list makes of it.
+    if (!interrogative.test(first.folded) && lists.phraseStarts.has(analyser.readings(first).whole))
       for (let size = longest; size > 1; size -= 1) {
         const window = list.slice(at, at + size);
         if (window.every(({ folded }) => isQuestionWord(folded))) continue;

@@ -34,3 +34,24 @@ describe('It is none where little does:', () => {
     expect(await answered(boats, 'hvem byggede lægebåden fra Marstal')).toBe('no_answer');
   });
 });
+
+describe('Where several sections come near and none stands out, the person chooses:', () => {
+  const sections = {
+    Indkøb: 'Regionen indkøber cykler til sygeplejersker.',
+    Udlån: 'Regionen udlåner cykler til sygeplejersker.',
+  };
+  test('among them, by number too', async () => {
+    const bot = await aBot(aKnowledgeOf({ ...filler, ...sections }));
+    const reply = await bot.ask('cykler sygeplejersker regler');
+    expect(reply.kind).toBe('no_answer');
+    const choice = await bot.ask('cykler planer', { conversation: 'a:bent' });
+    expect(choice.kind).toBe('clarify');
+    expect(choice.text).toMatch(/ikke sikkert, at teksterne svarer[^]*1\. Indkøb[^]*2\. Udlån/);
+    const second = await bot.ask('nr. 2', { conversation: 'a:bent' });
+    expect(second.text).toMatch(/udlåner cykler/);
+  });
+  test('not where a word stands in no text, or the kind of thing that was asked for is missing', async () => {
+    expect(await answered(sections, 'cykler planer Bornholm')).toBe('no_answer');
+    expect(await answered(sections, 'hvad koster cykler planer')).toBe('no_answer');
+  });
+});

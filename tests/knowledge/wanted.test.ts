@@ -42,3 +42,9 @@ test('"Hvilken dag" wants a date', () => {
   expect(fit('hvilken dag blev planen drøftet', 'Planen blev drøftet.')).toBe(0);
   expect(fit('hvilken dag blev planen drøftet', 'Planen blev drøftet den 31. maj.')).toBe(1);
 });
+
+test('"Hvor langt må man have" wants a distance, "hvad tjener" money', () => {
+  expect(fit('hvor langt må man have til lægen', 'Lægen i byen er den nærmeste.')).toBe(0);
+  expect(fit('hvor langt må man have til lægen', 'Der må være 15 km til lægen.')).toBe(1);
+  expect(fit('hvad tjener en læge', 'Lægen arbejder længe.')).toBe(0);
+});

@@ -102,6 +102,7 @@ const questions: Readonly<Record<AnswerOf<'clarify'>['about'], readonly [plain: 
   term: [words.which_term, words.which_term],
   compare: [words.which_compare, words.which_compare_with],
   search: [words.which_search, words.which_search],
+  section: [words.which_section, words.which_section],
 };
 
 export const clarify: View<'clarify'> = ({ about, name, steps, language }) => {

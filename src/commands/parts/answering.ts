@@ -6,7 +6,7 @@ import type { Hit, Knowledge, Language, Passage, SearchResult } from '../../mode
  * `fit`: how well the wanted kind of thing is held. `told`: how much the words tell, at least. `whole`: a coverage of the unit that needs
  * no more. `sure`, `sureOfKind`: what must speak for a section, and where the kind of thing that was asked for stands there.
  */
-const rule = { section: 0.6, sentence: 0.45, fit: 0.9, told: 0.7, whole: 0.99, sure: 5, sureOfKind: 4 };
+const rule = { section: 0.6, sentence: 0.45, fit: 0.9, told: 0.7, whole: 0.99, sure: 5, sureOfKind: 4, near: 0.5 };
 
 export interface Asked {
   readonly text: string;
@@ -16,6 +16,15 @@ export interface Asked {
   /** It leans on what the conversation is about, or names a recommendation: then its own words may be few. */
   readonly leans: boolean;
   readonly narrowed: boolean;
+}
+
+/** Sections that come near, where none stands out: two to four, for the person to choose from. */
+export function near({ hits, words, unknown }: SearchResult, asked: Asked, knowledge: Knowledge): readonly Hit[] {
+  if (asked.leans || unknown.length || deedMissing(asked.text, { hits })) return [];
+  const some = hits.filter(
+    (hit) => hit.coverage >= rule.near && holdsWhatIsNamed(hit, words, knowledge) && speaksOf(hit, asked.bodies, knowledge),
+  );
+  return some.length > 1 ? some.slice(0, 4) : [];
 }
 
 export function answering(result: SearchResult, asked: Asked, knowledge: Knowledge): readonly Hit[] {
@@ -40,7 +49,7 @@ const asksFor = [
 
 /** "Hvem vandt udbuddet", "hvad er en svaneklinik": that word must stand in the best section, not only those around it. */
 const deedOf = (text: string): string | undefined => asksFor.map((pattern) => pattern.exec(text)?.[1]?.toLowerCase()).find(Boolean);
-const deedMissing = (text: string, { hits: [top] }: SearchResult): boolean => {
+const deedMissing = (text: string, { hits: [top] }: Pick<SearchResult, 'hits'>): boolean => {
   const deed = deedOf(text);
   return Boolean(deed && top?.missed.some((word) => word.toLowerCase() === deed));
 };
@@ -76,10 +85,19 @@ function isAnswer(hit: Hit, { words }: SearchResult, asked: Asked, knowledge: Kn
     return false;
   // Told in words that stand once: "jeg har brug for en læge" matches everything and asks for nothing that a section could answer.
   if (!leans && !narrowed && told(hit, words, knowledge) < rule.told) return false;
+  if (!holdsWhatIsNamed(hit, words, knowledge)) return false;
+  // The new words of a follow-up must be answered, not only what the conversation was about.
+  return !leans || !contentful(asked, knowledge) || knowledge.share(text, language, heldBy(hit)) >= rule.section;
+}
+
+const heldBy = ({ passage }: Hit): string => `${passage.trail.join(' ')} ${passage.units.map((unit) => unit.text).join(' ')}`;
+
+/** The kind of thing, the names and the years that were asked for. */
+function holdsWhatIsNamed(hit: Hit, words: SearchResult['words'], knowledge: Knowledge): boolean {
   if (hit.fit !== undefined && hit.fit < rule.fit) return false;
   // A name that was asked for must stand there: another place's figure is no answer.
   if (words.some(({ name, surface }) => name && hit.missed.includes(surface) && !isMonth(surface))) return false;
-  const held = `${hit.passage.trail.join(' ')} ${hit.passage.units.map((unit) => unit.text).join(' ')}`;
+  const held = heldBy(hit);
   const document = knowledge.documents.get(hit.passage.document);
   // A year or a number asked for must stand in the section, or be the text's own year.
   for (const { surface } of words)
@@ -89,6 +107,5 @@ function isAnswer(hit: Hit, { words }: SearchResult, asked: Asked, knowledge: Kn
       !`${document?.dating.from ?? ''} ${document?.dating.to ?? ''} ${document?.title ?? ''}`.includes(surface)
     )
       return false;
-  // The new words of a follow-up must be answered, not only what the conversation was about.
-  return !leans || !contentful(asked, knowledge) || knowledge.share(text, language, held) >= rule.section;
+  return true;
 }

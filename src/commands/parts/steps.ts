@@ -4,6 +4,12 @@ import type { Actor, Knowledge, Passage, Source, Step } from '../../model.js';
 export const showSection = (source: Source | undefined): Step[] =>
   source?.passage ? [{ label: { key: 'show_section' }, request: { command: 'section', args: { passage: source.passage } } }] : [];
 
+/** A choice among sections: named by its heading and the one above. */
+export const thisSection = ({ id, trail }: Passage): Step => ({
+  label: { name: trail.slice(-2).join(' › ') },
+  request: { command: 'section', args: { passage: id } },
+});
+
 export const showDocument = (passage: Passage): Step => ({
   label: { key: 'show_document' },
   request: { command: 'document', args: { document: passage.document } },
