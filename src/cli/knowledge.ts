@@ -5,28 +5,32 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readConfig, root } from '../config.js';
 import { BotError } from '../errors.js';
+import type { Finding } from '../model.js';
 import type { Built } from '../knowledge/build.js';
 import { loadKnowledge } from '../knowledge/load.js';
-
 import { changeText, versionsText } from './change-text.js';
 import { readHistory, type History } from '../refresh/history.js';
 import { putOrder, type Order } from '../refresh/orders.js';
+import { endWithReader } from './end-with-reader.js';
+
+endWithReader();
 
 type Task = (built: Built, args: readonly string[]) => void | Promise<void>;
 /** What it says, and what the service shall do. */
 type Decision = (history: History, args: readonly string[]) => { readonly says: string; readonly order?: Order };
 
+const levels: Readonly<Record<Finding['level'], string>> = { problem: 'problem', notice: 'bemærkning' };
 const check: Task = ({ knowledge, questions, drafts }) => {
   const findings = [...knowledge.findings, ...questions().flatMap((read) => read.findings)];
   const problems = findings.filter(({ level }) => level === 'problem');
-  for (const { level, file, line, reason, mend } of findings) console.log(`${file}:${line ?? 1}: ${level}: ${reason}\n    ${mend}`);
+  for (const { level, file, line, reason, mend } of findings) console.log(`${file}:${line ?? 1}: ${levels[level]}: ${reason}\n    ${mend}`);
   const { documents, passages, terms, recommendations, actors } = knowledge;
   console.log(
-    `${documents.size} texts, ${passages.size} sections, ${terms.size} terms, ${recommendations.size} recommendations, ${actors.size} bodies; ${problems.length} problems, ${findings.length - problems.length} notices`,
+    `${documents.size} tekster, ${passages.size} afsnit, ${terms.size} begreber, ${recommendations.size} anbefalinger, ${actors.size} regioner og andre parter; ${problems.length} problemer, ${findings.length - problems.length} bemærkninger`,
   );
   if (drafts.length)
     console.log(
-      `${drafts.length} statuses were read from strike-through; they are not answered from until somebody confirms them: \`npm run -s knowledge -- template status.xlsx\` lists them`,
+      `${drafts.length} statusser er aflæst af overstregninger; der svares ikke ud fra dem, før nogen bekræfter dem: \`npm run -s knowledge -- template status.xlsx\` viser dem på arket Kladder`,
     );
   if (problems.length) process.exitCode = 1;
 };
@@ -86,8 +90,8 @@ try {
   const [decision, run] = [own(decisions, task), own(tasks, task)];
   if (decision) await decide(decision, args);
   else if (run) await run(await loadKnowledge(readConfig(process.env).knowledgeDirs, join(root, 'knowledge')), args);
-  else throw new Error(`"${task}" is no task. Use: npm run -s knowledge -- ${Object.keys({ ...tasks, ...decisions }).join('|')}`);
+  else throw new Error(`"${task}" findes ikke. Skriv: npm run -s knowledge -- ${Object.keys({ ...tasks, ...decisions }).join('|')}`);
 } catch (error) {
-  console.error(error instanceof BotError || error instanceof Error ? error.message : error);
+  console.error(error instanceof BotError ? `${error.da.what} ${error.da.next}` : error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
