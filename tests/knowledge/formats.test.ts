@@ -112,8 +112,8 @@ describe('What a file is comes from what stands beside it:', () => {
       expect.objectContaining({
         level: 'notice',
         file: 'notat.docx',
-        reason: expect.stringContaining('no date'),
-        mend: expect.stringMatching(/`date:` in notat\.yaml .* made on \d{4}-\d\d-\d\d/),
+        reason: expect.stringContaining('ingen dato'),
+        mend: expect.stringMatching(/`date:` i notat\.yaml.* lavet \d{4}-\d\d-\d\d/),
       }),
     );
   });
@@ -137,7 +137,7 @@ describe('What a file is comes from what stands beside it:', () => {
       'notat.yaml': 'title: A\ndate: i går',
     });
     expect(knowledge.findings).toContainEqual(
-      expect.objectContaining({ level: 'problem', file: 'notat.yaml', line: 2, reason: expect.stringMatching(/^date: is not a date/) }),
+      expect.objectContaining({ level: 'problem', file: 'notat.yaml', line: 2, reason: expect.stringMatching(/^date: er ikke en dato/) }),
     );
   });
 });

@@ -87,7 +87,7 @@ test('Nobody else is blamed', () => {
 
 test('Every good file and every harmless one is a text', () => {
   const harmless = hostile.filter(({ name, says }) => !says && !name.endsWith('.yaml')).length;
-  expect(summary).toMatch(new RegExp(`^${Object.keys(good).length + harmless} texts, `));
+  expect(summary).toMatch(new RegExp(`^${Object.keys(good).length + harmless} tekster, `));
 });
 
 describe('Every good file is found:', () => {
