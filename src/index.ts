@@ -121,6 +121,7 @@ async function start(): Promise<void> {
     version,
     knowledge,
     knowledgeNumber: () => refresh.serving().number,
+    findings: refresh.findings,
     keys: gate.ready,
     warnings,
     stopping: () => stopping,

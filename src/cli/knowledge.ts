@@ -19,6 +19,7 @@ type Task = (built: Built, args: readonly string[]) => void | Promise<void>;
 /** What it says, and what the service shall do. */
 type Decision = (history: History, args: readonly string[]) => { readonly says: string; readonly order?: Order };
 
+const count = (of: number, one: string, more: string): string => `${of} ${of === 1 ? one : more}`;
 const levels: Readonly<Record<Finding['level'], string>> = { problem: 'problem', notice: 'bemærkning' };
 const check: Task = ({ knowledge, questions, drafts }) => {
   const findings = [...knowledge.findings, ...questions().flatMap((read) => read.findings)];
@@ -26,11 +27,11 @@ const check: Task = ({ knowledge, questions, drafts }) => {
   for (const { level, file, line, reason, mend } of findings) console.log(`${file}:${line ?? 1}: ${levels[level]}: ${reason}\n    ${mend}`);
   const { documents, passages, terms, recommendations, actors } = knowledge;
   console.log(
-    `${documents.size} tekster, ${passages.size} afsnit, ${terms.size} begreber, ${recommendations.size} anbefalinger, ${actors.size} regioner og andre parter; ${problems.length} problemer, ${findings.length - problems.length} bemærkninger`,
+    `${count(documents.size, 'tekst', 'tekster')}, ${passages.size} afsnit, ${count(terms.size, 'begreb', 'begreber')}, ${count(recommendations.size, 'anbefaling', 'anbefalinger')}, ${actors.size} regioner og andre parter; ${count(problems.length, 'problem', 'problemer')}, ${count(findings.length - problems.length, 'bemærkning', 'bemærkninger')}`,
   );
   if (drafts.length)
     console.log(
-      `${drafts.length} statusser er aflæst af overstregninger; der svares ikke ud fra dem, før nogen bekræfter dem: \`npm run -s knowledge -- template status.xlsx\` viser dem på arket Kladder`,
+      `${count(drafts.length, 'status', 'statusser')} er aflæst af overstregninger; der svares ikke ud fra det, før nogen bekræfter: \`npm run -s knowledge -- template status.xlsx\` viser dem på arket Kladder`,
     );
   if (problems.length) process.exitCode = 1;
 };
@@ -48,7 +49,7 @@ const template: Task = async ({ knowledge, status, drafts }, [file, filled]) => 
   console.log(`${file} er skrevet. Udfyld arkene Anbefalinger og Status, og læg filen i mappen med viden.`);
   if (drafts.length)
     console.log(
-      `Arket Kladder viser ${drafts.length} statusser, der er aflæst af overstregninger: se efter i kilden, og skriv dem, der passer, i arket Status.`,
+      `Arket Kladder viser ${count(drafts.length, 'status', 'statusser')}, der er aflæst af overstregninger: se efter i kilden, og skriv dem, der passer, i arket Status.`,
     );
 };
 

@@ -38,6 +38,16 @@ export function readDocument(
   findings.push(...found);
   if (!value) return undefined;
   const notice = (reason: string, mend: string) => findings.push({ level: 'notice', file: place, line: 1, reason, mend });
+  const told = beside ? { text: beside.text, place: placeOf(beside) } : { text: file.text, place };
+  for (const field of Object.keys(value))
+    if (!Object.hasOwn(untitled.shape, field))
+      findings.push({
+        level: 'notice',
+        file: told.place,
+        line: lineOfField(told.text, field),
+        reason: `feltet "${field}" kendes ikke og er sprunget over`,
+        mend: `Ret navnet til et af disse: ${Object.keys(untitled.shape).join(', ')}.`,
+      });
   const called = value.kind ?? formatOf(file.path)?.kind ?? '';
   const kind = (documentKinds as readonly string[]).includes(called) ? (called as Document['kind']) : 'unknown';
   if (kind === 'unknown')
@@ -86,6 +96,9 @@ export function readDocument(
     sections,
   };
 }
+
+const lineOfField = (text: string, field: string): number =>
+  Math.max(0, text.split(/\r?\n/).findIndex((line) => line.replace(/^["']/, '').startsWith(field))) + 1;
 
 /** Where it is written: above the text itself, or beside it. */
 const toldIn = (file: KnowledgeFile, own: boolean): string => (own ? '' : ` i ${withoutEnding(placeOf(file))}.yaml`);

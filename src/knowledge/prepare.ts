@@ -114,8 +114,18 @@ export function prepareKnowledge(files: readonly KnowledgeFile[], version = vers
   }
 
   const sidecars = new Set(texts.map(beside));
+  const anyText = new Set(sorted.filter((file) => formatOf(file.path)).map(stemOf));
+  for (const file of byName.values())
+    if (!sidecars.has(file) && !anyText.has(stemOf(file)) && !inStatus.test(file.path))
+      findings.push({
+        level: 'notice',
+        file: placeOf(file),
+        line: 1,
+        reason: 'der er ingen læselig tekst af samme navn ved siden af, så filen bruges ikke',
+        mend: 'Giv den samme navn som den tekst, den fortæller om, eller slet den.',
+      });
   const statusFiles = [
-    ...named(/(^|\/)status\/[^/]+\.yaml$/).flatMap((file) => {
+    ...named(inStatus).flatMap((file) => {
       const value = sidecars.has(file) ? undefined : read(records.status, file);
       return value ? [{ file, value }] : [];
     }),
@@ -271,6 +281,8 @@ export function prepareKnowledge(files: readonly KnowledgeFile[], version = vers
   };
 }
 
+/** Where records of status stand. */
+const inStatus = /(^|\/)status\/[^/]+\.yaml$/;
 /** 1c, 2a, 2b, 3a …; what has no number comes last. */
 const numberOf = (id: string): number => (/^\d/.test(id) ? parseInt(id, 10) : Number.MAX_SAFE_INTEGER);
 

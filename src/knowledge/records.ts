@@ -17,7 +17,8 @@ const dateText = z
   .refine(isDate, { message: 'er ikke en dato som 2008, 2017-11 eller 2007-11-06' });
 const id = z.union([z.number().transform(String), text]).transform((value) => value.toLowerCase());
 
-export const frontMatter = z.object({
+/** Other fields are let through, so that they can be named: most are slips for these. */
+export const frontMatter = z.looseObject({
   title: text,
   aliases: textList,
   kind: z.enum(documentKinds).or(text).optional(),

@@ -47,14 +47,14 @@ beforeAll(async () => {
     maxBuffer: 2 ** 26,
   });
   expect(stderr).toBe('');
-  findings = [...stdout.matchAll(/^(.+?):\d+: (problem|notice): (.*)\n {4}(.*)$/gm)].map(
+  findings = [...stdout.matchAll(/^(.+?):\d+: (problem|bemærkning): (.*)\n {4}(.*)$/gm)].map(
     ([, file = '', level = '', reason = '', mend = '']) => ({ file, level, reason, mend }),
   );
   summary =
     stdout
       .trim()
       .split('\n')
-      .find((line) => line.includes(' texts, ')) ?? '';
+      .find((line) => line.includes(' tekster, ')) ?? '';
 }, 180_000);
 afterAll(() => rmSync(base, { recursive: true }));
 
