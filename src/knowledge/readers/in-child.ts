@@ -1,7 +1,7 @@
 // Files are taken apart in a process of its own, with limits of time and memory: whatever a file does there, the bot goes on.
 import { fork, type ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, constants, setPriority } from 'node:os';
 import { groupOf } from './formats.js';
 import type { Reading } from './reading.js';
 import { Unreadable } from './unreadable.js';
@@ -118,14 +118,21 @@ export function createParser(limits: Limits = usual, cores: number = availablePa
   };
 }
 
-/** Without the environment, which holds secrets; what a library prints goes nowhere. */
-const start = (limits: Limits): ChildProcess =>
-  fork(new URL('./child.js', import.meta.url), {
+/** Without the environment, which holds secrets; what a library prints goes nowhere. Whoever waits for an answer goes before it. */
+function start(limits: Limits): ChildProcess {
+  const child = fork(new URL('./child.js', import.meta.url), {
     serialization: 'advanced',
     execArgv: [`--max-old-space-size=${limits.heap}`],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: {},
   });
+  try {
+    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // Not everywhere may a program do so; then they take turns.
+  }
+  return child;
+}
 
 /** Memory that a process holds, MB; 0 where the system does not tell. */
 async function resident(pid: number | undefined): Promise<number> {
