@@ -495,6 +495,7 @@ export type AdminTalk =
   | 'not_in_public'
   | 'audit_down'
   | 'unchanged'
+  | 'unchanged_with_problems'
   | 'left_alone'
   | 'unsettled'
   | 'nothing_waits'

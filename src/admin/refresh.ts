@@ -56,6 +56,16 @@ export function told(outcome: Outcome, language: Language): Done {
   }
 }
 
+/** "No change" would hide that a file has become unreadable: it is answered from as it was. */
+function looked(refresh: Refresh, outcome: Outcome, language: Language): Done {
+  const files = new Set(refresh.findings().flatMap(({ level, file: name }) => (level === 'problem' ? [name] : [])));
+  if (outcome.kind !== 'unchanged' || !files.size) return told(outcome, language);
+  const { number } = outcome.version;
+  const named = [...files].slice(0, namedAtMost).join(', ') + (files.size > namedAtMost ? ' …' : '');
+  return { ...say('unchanged_with_problems', { number, files: named }, allProblems, allVersions), came: outcome.kind };
+}
+const namedAtMost = 3;
+
 /** What is shown and decided must be what waits at this moment: the card may be old, or somebody else was quicker. */
 async function about(refresh: Refresh, { do: what, change: seen }: Args, language: Language): Promise<Done> {
   const change = refresh.waiting();
@@ -90,7 +100,7 @@ export const refresh = adminCommand<Args>({
   about: ({ do: what, change = '' }) => `${what} ${/^[\da-f]{6,64}$/.test(change) ? change : ''}`.trim(),
   looks: ({ do: what }) => what === 'look',
   perform: async (args, { office, language }) =>
-    args.do === 'look' ? told(await office.refresh.look(), language) : about(office.refresh, args, language),
+    args.do === 'look' ? looked(office.refresh, await office.refresh.look(), language) : about(office.refresh, args, language),
 });
 
 /** Called by a file alone, never by a word or a button. */

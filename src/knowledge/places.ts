@@ -26,12 +26,12 @@ export function folderNames(folders: readonly string[]): (string | undefined)[] 
 /** As people read it. */
 export const placeOf = ({ path, folder }: Placed): string => (folder === undefined ? path : `${folder}/${path}`);
 /** As programs tell files apart. */
-export const keyOf = ({ path, folder = '', own = false }: Placed): string => `${own ? '.' : folder}\0${path}`;
+export const keyOf = ({ path, folder = '', own = false }: Placed): string => `${own ? '\0' : folder}\0${path}`;
 
 export const withoutEnding = (path: string): string => path.replace(/\.[^./]*$/, '');
 export const nameOf = (path: string): string => withoutEnding(path).replace(/^.*\//, '');
 
-/** By path, then by folder: the same however they were found. */
+/** By path, then by folder, the project's own first: the same however they were found, and later ones add to earlier ones. */
 export const inPlace = <T extends Placed>(files: readonly T[]): T[] =>
   [...files].sort((a, b) => compare(a.path, b.path) || compare(keyOf(a), keyOf(b)));
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

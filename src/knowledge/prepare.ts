@@ -13,10 +13,11 @@ import type { StatusDraft } from './readers/reading.js';
 import { Unreadable } from './readers/unreadable.js';
 import { readDocument, type KnowledgeFile } from './document.js';
 import { createNames } from './names.js';
-import { passagesOf, slug } from './passages.js';
-import { documentIds, inPlace, keyOf, nameOf, placeOf, withoutEnding } from './places.js';
+import { passagesOf } from './passages.js';
+import { documentIds, inPlace, keyOf, placeOf, withoutEnding } from './places.js';
 import { createPostings } from './postings.js';
 import * as records from './records.js';
+import { createWhichText, endsWith } from './which-text.js';
 import { readLists, type ReadLists } from './word-lists.js';
 import { readYaml } from './yaml.js';
 export type { KnowledgeFile };
@@ -131,21 +132,7 @@ export function prepareKnowledge(files: readonly KnowledgeFile[], version = vers
     }),
     ...readings.flatMap(({ file, reading }) => (reading.status ?? []).map((value) => ({ file, value }))),
   ];
-  /** By what records may call a text: its id, or the name of its file. */
-  const called = new Map<string, (typeof raw)[number][]>();
-  for (const one of raw)
-    for (const name of new Set([one.document.id, slug(nameOf(one.from.path))])) called.set(name, [...(called.get(name) ?? []), one]);
-  /** The texts that a record may mean: those of its own folder before others', those that have the section, and the one whose id it is. */
-  const meant = (by: KnowledgeFile, name: string, wanted: readonly string[]): readonly (typeof raw)[number][] => {
-    const all = called.get(name) ?? [];
-    if (all.length < 2) return all;
-    const near = all.filter(({ from }) => from.folder === by.folder);
-    const some = near.length ? near : all;
-    const having = some.filter(({ document, sections }) => sections.some(({ trail }) => endsWith(trail.length ? trail : [document.title], wanted)));
-    const left = having.length ? having : some;
-    const exact = left.filter(({ document }) => document.id === name);
-    return exact.length ? exact : left;
-  };
+  const meant = createWhichText(raw);
   const stepsOf = (...names: readonly (string | undefined)[]): string[] => names.flatMap((name) => (name ? name.split(' › ') : []));
 
   const recommendationOf = new Map(
@@ -218,16 +205,18 @@ export function prepareKnowledge(files: readonly KnowledgeFile[], version = vers
 
   const terms = new Map<string, Term>();
   const ownTerms = files.some(({ own }) => own);
-  for (const file of named(/(^|\/)glossary\.yaml$/))
+  // The folders' own words go before the project's.
+  for (const file of named(/(^|\/)glossary\.yaml$/).sort((a, b) => Number(a.own ?? false) - Number(b.own ?? false)))
     for (const { term, sources, ...entry } of read(records.glossary, file) ?? []) {
-      if (file.own && !sources.some(({ document }) => documents.has(document))) continue;
+      const cited = sources.filter(({ document, section }) => !file.own || meant(file, document, stepsOf(section)).length === 1);
+      if (!cited.length || (file.own && terms.has(entry.id))) continue;
       if (terms.has(entry.id)) findings.push({ level: 'problem', file: placeOf(file), reason: `begrebet "${entry.id}" står to gange; den sidste gælder`, mend: 'Saml de to til ét.' });
       const { general, region, ...rest } = entry;
       terms.set(entry.id, {
         ...rest,
         name: term,
         definition: entry.definition.trim(),
-        sources: sources.filter(({ document }) => !file.own || documents.has(document)).map((source) => resolve(file, source)),
+        sources: cited.map((source) => resolve(file, source)),
         ...(general && { general }),
         ...(region && { region }),
       });
@@ -285,6 +274,3 @@ export function prepareKnowledge(files: readonly KnowledgeFile[], version = vers
 const inStatus = /(^|\/)status\/[^/]+\.yaml$/;
 /** 1c, 2a, 2b, 3a …; what has no number comes last. */
 const numberOf = (id: string): number => (/^\d/.test(id) ? parseInt(id, 10) : Number.MAX_SAFE_INTEGER);
-
-/** A section is named by its heading, or by as much of its trail as tells it from others: "4 · … › Region Sjælland". */
-const endsWith = (trail: readonly string[], wanted: readonly string[]): boolean => wanted.every((heading, index) => trail[trail.length - wanted.length + index] === heading);

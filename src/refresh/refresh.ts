@@ -226,4 +226,9 @@ export async function openRefresh(options: RefreshOptions): Promise<Serving> {
 }
 
 const wordingOf = (finding: Finding): string => JSON.stringify(finding);
-const findingOf = ({ da: { what, next } }: BotError): Finding => ({ level: 'problem', file: '-', reason: what, mend: next });
+const findingOf = ({ da: { what, next }, details }: BotError): Finding => ({
+  level: 'problem',
+  file: String(details['folder'] ?? '-'),
+  reason: what,
+  mend: next,
+});

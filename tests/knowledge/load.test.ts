@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadKnowledge } from '../../src/knowledge/load.js';
-import { aCell, aDocument, aFolder, aRecommendation, anActor, yaml } from '../builders.js';
+import { aCell, aDocument, aFolder, aRecommendation, aTerm, anActor, yaml } from '../builders.js';
 
 let base: string;
 beforeEach(async () => {
@@ -106,6 +106,21 @@ describe('Several folders are one knowledge:', () => {
     expect([...knowledge.documents.keys()]).toEqual(['b']);
     expect(knowledge.names('Region Midtjylland').map(({ entity }) => entity.id)).toEqual(['region-midtjylland']);
     expect(knowledge.search({ text: 'løn', language: 'da' }).hits.map(({ passage }) => passage.document)).toEqual(['b']);
+  });
+
+  test('the project’s own terms are left out where a text has only the name in common with its own, and go behind the folder’s', async () => {
+    const term = (definition: string, id: string) => aTerm({ id, term: id, definition, sources: [{ document: 'a', section: 'Afsnit' }] });
+    const own = await onDisk('egen', {
+      'glossary.yaml': yaml([term('Egen.', 'fælles'), aTerm({ id: 'væk', term: 'væk', sources: [{ document: 'a', section: 'Et andet afsnit' }] })]),
+      'actors.yaml': yaml([anActor({ name: 'Egen' })]),
+    });
+    const { knowledge } = await loadKnowledge(
+      [await onDisk('anden', { 'a.md': note('A'), 'glossary.yaml': yaml([term('Mappens.', 'fælles')]), 'actors.yaml': yaml([anActor({ name: 'Mappens' })]) })],
+      own,
+    );
+    expect(knowledge.findings).toEqual([]);
+    expect([...knowledge.terms.values()].map(({ id, definition }) => [id, definition])).toEqual([['fælles', 'Mappens.']]);
+    expect([...knowledge.actors.values()].map(({ name }) => name)).toEqual(['Mappens']);
   });
 
   test('the project’s own folder is not read twice', async () => {

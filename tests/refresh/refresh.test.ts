@@ -10,7 +10,7 @@ import { compiled } from '../program.js';
 import { path } from '../the-bot.js';
 import { aFolderOnDisk, emptyFolder, put } from './a-folder.js';
 
-const patience = 60_000;
+const patience = 120_000;
 
 /** The thread that reads is a program of its own, so the compiled one is opened. `settle` runs between the two looks of an admin's. */
 async function aRefresh(over: Partial<Refreshing.RefreshOptions> & { settle?: () => Promise<void> } = {}) {
