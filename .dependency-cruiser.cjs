@@ -11,7 +11,7 @@ const rooms = {
   '^src/knowledge/': {
     ours: ['src/model', 'src/errors', 'src/memo', 'src/language/', 'src/knowledge/'],
     outside: [
-      ...['fs', 'fs/promises', 'worker_threads', 'child_process', 'minisearch', 'zod', 'js-yaml'],
+      ...['fs', 'fs/promises', 'os', 'worker_threads', 'child_process', 'minisearch', 'zod', 'js-yaml'],
       ...['pdfjs-dist', 'mammoth', 'exceljs', 'csv-parse', 'iconv-lite', 'yauzl', 'saxes', 'fflate'],
     ],
   },

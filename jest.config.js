@@ -1,6 +1,8 @@
 /** Tests run the TypeScript sources as ES modules (`node --experimental-vm-modules`). */
 export default {
   testEnvironment: 'node',
+  // Speed is measured in bench/; a busy machine is no fault.
+  testTimeout: 30_000,
   roots: ['<rootDir>/tests'],
   // It has no small form: `npm run test:soak` alone.
   testPathIgnorePatterns: ['/node_modules/', '/tests/soak/hostile-folder'],

@@ -1,4 +1,5 @@
-// A folder of 1,000 files: read for the first time, started again from what was kept, and one file changed, while one person asks.
+// A folder of 1,000 files of every format: read for the first time, started again from what was kept, and one file changed, while
+// one person asks. `refresh.js SECTIONS RUNS`: 3,000 sections, and one run, unless told otherwise.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,16 +11,19 @@ import { openRefresh } from '../src/refresh/refresh.js';
 import { loadOwn, ownFolder } from './corpus.js';
 import { grow } from './grow.js';
 import { quantile } from './measures.js';
+import { mixed } from './mixed.js';
 import { file } from './paths.js';
 
 const [files, sections] = [1_000, Number(process.argv[2] ?? 3_000)];
-const rounds = 10;
+const [rounds, runs] = [10, Number(process.argv[3] ?? 1)];
 const silent = { info() {}, warn() {}, error() {} };
 
 const folder = await mkdtemp(join(tmpdir(), 'bench-folder-'));
 const keep = await mkdtemp(join(tmpdir(), 'bench-keep-'));
-const { files: grown } = grow((await loadOwn()).knowledge, sections, files);
-for (const { path, text } of grown) await writeFile(join(folder, path.replaceAll('/', '-')), text);
+const { sections: grown } = grow((await loadOwn()).knowledge, sections, files);
+const perFile = Math.ceil(sections / files);
+const made = await mixed(Array.from({ length: files }, (_, at) => grown.slice(at * perFile, (at + 1) * perFile)));
+for (const { name, bytes } of made) await writeFile(join(folder, name), bytes);
 
 const cards = await loadCards(file('cards'));
 const askOf = (knowledge: Knowledge) => createAsker({ knowledge, cards: () => Promise.resolve(cards) });
@@ -46,11 +50,17 @@ const open = () =>
     unanswered: () => Promise.resolve([{ text: 'hvor mange laeger er der i alt?' }]),
   });
 
+for (let run = 1; run < runs; run += 1) {
+  const [one, ms] = await taking(open);
+  await one.stop();
+  console.log(`read for the first time ${ms.toFixed(0)} ms`);
+  await rm(keep, { recursive: true });
+}
 const [first, cold, coldStall] = await taking(open);
 await first.tick();
 await first.stop();
 const [again, warm, warmStall] = await taking(open);
-console.log(`${grown.length} files, ${again.knowledge().passages.size} sections, Node ${process.version}`);
+console.log(`${made.length} files, ${again.knowledge().passages.size} sections, Node ${process.version}`);
 console.log(`read for the first time ${cold.toFixed(0)} ms (main thread deaf for ${coldStall.toFixed(0)} ms at most)`);
 console.log(`from what was kept      ${warm.toFixed(0)} ms (${warmStall.toFixed(0)} ms)`);
 
@@ -68,8 +78,7 @@ const person = async () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 };
-const [one] = grown;
-const path = join(folder, (one?.path ?? '').replaceAll('/', '-'));
+const path = join(folder, made[0]?.name ?? '');
 const text = await readFile(path, 'utf8');
 for (let round = 0; round < rounds * 2; round += 1) {
   if (round === rounds) void person();

@@ -8,6 +8,8 @@ interface Code {
   /** `{name}` is filled from the details. */
   readonly what: string;
   readonly next: string;
+  /** The same in Danish, where those who keep the folder may meet it. */
+  readonly da?: { readonly what: string; readonly next: string };
 }
 
 export const codes = {
@@ -15,11 +17,19 @@ export const codes = {
     who: 'operator',
     what: 'Something is missing on the command line.',
     next: 'Write it behind the command, for example: {example}.',
+    da: {
+      what: 'Der mangler noget på kommandolinjen.',
+      next: 'Skriv det bagefter, for eksempel: {example}.',
+    },
   },
   FILE_EXISTS: {
     who: 'operator',
     what: 'The file {file} is there already.',
     next: 'Give another name, or move it away.',
+    da: {
+      what: 'Filen {file} er der allerede.',
+      next: 'Giv den nye et andet navn, eller flyt den gamle.',
+    },
   },
   CONFIG_INVALID: {
     who: 'operator',
@@ -35,16 +45,28 @@ export const codes = {
     who: 'operator',
     what: 'The knowledge folder {folder} does not exist or cannot be read.',
     next: 'Create it, or set KNOWLEDGE_DIRS to the folder that holds the texts.',
+    da: {
+      what: 'Mappen {folder} findes ikke eller kan ikke læses.',
+      next: 'Se efter, at den er der, og at botten må læse den; ellers skal KNOWLEDGE_DIRS rettes.',
+    },
   },
   KNOWLEDGE_EMPTY: {
     who: 'operator',
     what: 'No text was found in {folders}.',
     next: 'Put at least one document (.md) with headed sections in the folder, or correct KNOWLEDGE_DIRS. `npm run -s knowledge -- check` lists what was refused.',
+    da: {
+      what: 'Der er ingen tekst i {folders}.',
+      next: 'Læg mindst ét dokument i mappen, eller ret KNOWLEDGE_DIRS. `npm run -s knowledge -- check` viser, hvad der er afvist.',
+    },
   },
   KNOWLEDGE_FOLDER_EMPTIED: {
     who: 'operator',
     what: 'The knowledge folder {folder} held texts and is empty now, as a share is that has come loose; the version from before serves.',
     next: 'See that the share is there. If the folder is meant to be empty, take it out of KNOWLEDGE_DIRS and start again.',
+    da: {
+      what: 'Mappen {folder} havde tekster og er nu tom, som når et delt drev er faldet ud; versionen fra før svarer.',
+      next: 'Se efter, at drevet er der. Skal mappen være tom, så tag den ud af KNOWLEDGE_DIRS, og start igen.',
+    },
   },
   KNOWLEDGE_WAITS: {
     who: 'editor',
@@ -55,31 +77,55 @@ export const codes = {
     who: 'editor',
     what: 'No change of the knowledge waits.',
     next: 'See `npm run -s knowledge -- versions`; what the folders hold is looked at every REFRESH_SECONDS.',
+    da: {
+      what: 'Ingen ændring venter.',
+      next: 'Se `npm run -s knowledge -- versions`; mapperne ses efter hvert REFRESH_SECONDS.',
+    },
   },
   NEVER_SERVED: {
     who: 'operator',
     what: 'No version of the knowledge is kept in {folder}.',
     next: 'Start the bot once, with the same DATA_DIR.',
+    da: {
+      what: 'Der er ingen version gemt i {folder}.',
+      next: 'Start botten én gang med samme DATA_DIR.',
+    },
   },
   NO_SUCH_VERSION: {
     who: 'editor',
     what: 'There is no version {number}.',
     next: 'Give a number that `npm run -s knowledge -- versions` lists.',
+    da: {
+      what: 'Der er ingen version {number}.',
+      next: 'Giv et nummer, som `npm run -s knowledge -- versions` viser.',
+    },
   },
   KNOWLEDGE_VERSION_DAMAGED: {
     who: 'operator',
     what: 'The kept version {file} is missing or damaged.',
     next: 'Nothing, where the folders still hold what it held: it is kept anew. See to the disk of DATA_DIR if it comes again.',
+    da: {
+      what: 'Den gemte version {file} mangler eller er beskadiget.',
+      next: 'Intet, hvis mapperne stadig har det, den havde: så gemmes den på ny. Se til disken med DATA_DIR, hvis det sker igen.',
+    },
   },
   KNOWLEDGE_NOT_KEPT: {
     who: 'operator',
     what: 'A version of the knowledge cannot be kept in {folder}: {reason}. The version from before serves.',
     next: 'See that DATA_DIR is on a local disk with room, and that the bot may write there.',
+    da: {
+      what: 'En version kan ikke gemmes i {folder}: {reason}. Versionen fra før svarer.',
+      next: 'Se efter, at DATA_DIR er på en lokal disk med plads, og at botten må skrive der.',
+    },
   },
   KNOWLEDGE_LOOK_FAILED: {
     who: 'project',
     what: 'A look at the knowledge folders failed: {reason}. The version from before serves.',
     next: 'The next look tries again. Report it with the version number if it comes again.',
+    da: {
+      what: 'Mapperne kunne ikke ses efter: {reason}. Versionen fra før svarer.',
+      next: 'Der prøves igen ved næste kig. Meld det med versionens nummer, hvis det sker igen.',
+    },
   },
   CARD_TEMPLATE_INVALID: {
     who: 'project',
@@ -145,16 +191,14 @@ export class BotError extends Error {
   readonly code: ErrorCode;
   readonly who: Actor;
   readonly details: Readonly<Record<string, string | number>>;
-  /** The two halves of the message: what happened, and the next step. */
-  readonly what: string;
-  readonly next: string;
+  /** For those who keep the folder: what happened and the next step, in Danish where the table has it. */
+  readonly da: { readonly what: string; readonly next: string };
 
   constructor(code: ErrorCode, details: Readonly<Record<string, string | number>> = {}, cause?: unknown) {
-    const { who, what, next } = codes[code];
+    const { who, what, next, da = { what, next } }: Code = codes[code];
     const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));
     super(`${fill(what)} ${fill(next)}`, cause === undefined ? undefined : { cause });
-    this.what = fill(what);
-    this.next = fill(next);
+    this.da = { what: fill(da.what), next: fill(da.next) };
     this.name = 'BotError';
     this.code = code;
     this.who = who;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readConfig, root } from './config.js';
 import { BotError } from './errors.js';
 import { lazy } from './language/lazy.js';
+import { folderNames, placeOf } from './knowledge/places.js';
 import { createLog, errorFields } from './log.js';
 import { createRecent } from './refresh/recent.js';
 import { openRefresh } from './refresh/refresh.js';
@@ -75,9 +76,11 @@ async function start(): Promise<void> {
   const { knowledge } = refresh;
   const audit = openAudit(config.dataDir, () => new Date());
   const metrics = createMetrics({ knowledge: () => knowledge().version });
+  const lastFolder = folderNames(config.knowledgeDirs).at(-1);
   const admin = createAdmin({
     admins: config.admins,
     folder: config.knowledgeDirs.at(-1) ?? '',
+    named: (path) => placeOf({ path, ...(lastFolder !== undefined && { folder: lastFolder }) }),
     allowed: (address) => isFileAddress(address, config),
     refresh,
     unanswered: async () => (await (await store()).kept()).unanswered,
@@ -118,6 +121,7 @@ async function start(): Promise<void> {
     version,
     knowledge,
     knowledgeNumber: () => refresh.serving().number,
+    findings: refresh.findings,
     keys: gate.ready,
     warnings,
     stopping: () => stopping,

@@ -503,6 +503,7 @@ export type AdminTalk =
   | 'not_in_public'
   | 'audit_down'
   | 'unchanged'
+  | 'unchanged_with_problems'
   | 'left_alone'
   | 'unsettled'
   | 'nothing_waits'
@@ -661,7 +662,7 @@ export type Outcome =
   | { readonly kind: 'nothing_waits'; readonly version: Version }
   | { readonly kind: 'no_such_version'; readonly version: Version; readonly number: number }
   /** The folders, or the version, could not be read; the old version serves. `message` says what happened and what to do. */
-  | { readonly kind: 'failed'; readonly version: Version; readonly code: string; readonly message: string };
+  | { readonly kind: 'failed'; readonly version: Version; readonly code: string; readonly message: Bilingual };
 
 /** The knowledge over time. None of its promises is rejected; `version` of an outcome is what serves after it. */
 export interface Refresh {

@@ -1,6 +1,6 @@
 import { BotError, codes, type ErrorCode } from '../src/errors.js';
 
-const every = Object.entries(codes) as [ErrorCode, { who: string; what: string; next: string }][];
+const every = Object.entries(codes) as [ErrorCode, { who: string; what: string; next: string; da?: { what: string; next: string } }][];
 
 describe('Every way to fail', () => {
   test.each(every)('%s says who must act, what happened and what to do next', (code, { who, what, next }) => {
@@ -15,6 +15,20 @@ describe('Every way to fail', () => {
     const { message } = new BotError(code, Object.fromEntries(names.map((name) => [name, `<${name}>`])));
     for (const name of names) expect(message).toContain(`<${name}>`);
     expect(message).not.toMatch(/[{}]/);
+  });
+});
+
+describe('What those who keep the folder may meet is told in Danish too:', () => {
+  const danish = every.flatMap(([code, { da }]) => (da ? [[code, da] as const] : []));
+  const english = every.flatMap(([code, { who, da }]) => (!da && (who === 'editor' || /^KNOWLEDGE_/.test(code)) ? [code] : []));
+  test('all of it but what only the log says', () => {
+    expect(english).toEqual(['KNOWLEDGE_WAITS']);
+  });
+  test.each(danish)('%s, with the same details', (code, { what, next }) => {
+    const detailsOf = (...texts: readonly string[]) => [...new Set(texts.join(' ').match(/\{\w+\}/g) ?? [])].sort();
+    expect(detailsOf(what, next)).toEqual(detailsOf(codes[code].what, codes[code].next));
+    expect(`${what} ${next}`).toMatch(/^[A-ZÆØÅ].*\.$/);
+    expect(`${what} ${next}`).not.toMatch(/\b(?:the|is|not|or)\b/);
   });
 });
 

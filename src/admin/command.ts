@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { AskedInVain, Answer, AnswerBody, Bilingual, Knowledge, Language, Refresh, SentFile, Step } from '../model.js';
 
-/** What came of a sent file: its name in the folder, or what to tell. */
+/** What came of a sent file: what findings call it in the folder, or what to tell. */
 export type Received = { readonly kept: string } | { readonly refused: AnswerBody };
 
 /** What admin commands work with. */

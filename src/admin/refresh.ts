@@ -1,6 +1,6 @@
 // `/opdater`: what the folder would change, and the decision on it. A file that was sent goes the same way.
 import { z } from 'zod';
-import type { Change, Outcome, Refresh, SmallTalk, Step } from '../model.js';
+import type { Change, Language, Outcome, Refresh, SmallTalk, Step } from '../model.js';
 import { adminCommand, type Done } from './command.js';
 
 const doing = ['look', 'show', 'difference', 'approve', 'reject'] as const;
@@ -35,7 +35,7 @@ export const waitingCard = (outcome: Extract<Outcome, { kind: 'waiting' }>, whol
 });
 
 /** What an admin is told of it. */
-export function told(outcome: Outcome): Done {
+export function told(outcome: Outcome, language: Language): Done {
   const { kind, version } = outcome;
   const { number } = version;
   switch (kind) {
@@ -44,7 +44,7 @@ export function told(outcome: Outcome): Done {
     case 'taken':
       return { body: { kind: 'change', outcome, whole: false }, steps: [allVersions, allProblems], came: `version ${number}` };
     case 'failed':
-      return { ...say('refresh_failed', { number, message: outcome.message }, lookAgain, allProblems), came: outcome.code };
+      return { ...say('refresh_failed', { number, message: outcome.message[language] }, lookAgain, allProblems), came: outcome.code };
     case 'no_such_version':
       return { ...say('no_such_version', { number, asked: outcome.number }, allVersions), came: kind };
     case 'unchanged':
@@ -56,8 +56,18 @@ export function told(outcome: Outcome): Done {
   }
 }
 
+/** "No change" would hide that a file has become unreadable: it is answered from as it was. */
+function looked(refresh: Refresh, outcome: Outcome, language: Language): Done {
+  const files = new Set(refresh.findings().flatMap(({ level, file: name }) => (level === 'problem' ? [name] : [])));
+  if (outcome.kind !== 'unchanged' || !files.size) return told(outcome, language);
+  const { number } = outcome.version;
+  const named = [...files].slice(0, namedAtMost).join(', ') + (files.size > namedAtMost ? ' …' : '');
+  return { ...say('unchanged_with_problems', { number, files: named }, allProblems, allVersions), came: outcome.kind };
+}
+const namedAtMost = 3;
+
 /** What is shown and decided must be what waits at this moment: the card may be old, or somebody else was quicker. */
-async function about(refresh: Refresh, { do: what, change: seen }: Args): Promise<Done> {
+async function about(refresh: Refresh, { do: what, change: seen }: Args, language: Language): Promise<Done> {
   const change = refresh.waiting();
   const version = refresh.serving();
   const { number } = version;
@@ -67,7 +77,7 @@ async function about(refresh: Refresh, { do: what, change: seen }: Args): Promis
       : { ...say(change || seen ? 'no_longer_waits' : 'nothing_waits', { number }, lookAgain), came: 'waits no longer' };
   switch (what) {
     case 'approve':
-      return told(await refresh.approve(change.hash));
+      return told(await refresh.approve(change.hash), language);
     case 'reject':
       await refresh.reject(change.hash);
       return { ...say('rejected', { number }, allVersions), came: 'rejected' };
@@ -89,7 +99,8 @@ export const refresh = adminCommand<Args>({
   typed: () => ({ do: 'look' }),
   about: ({ do: what, change = '' }) => `${what} ${/^[\da-f]{6,64}$/.test(change) ? change : ''}`.trim(),
   looks: ({ do: what }) => what === 'look',
-  perform: async (args, { office }) => (args.do === 'look' ? told(await office.refresh.look()) : about(office.refresh, args)),
+  perform: async (args, { office, language }) =>
+    args.do === 'look' ? looked(office.refresh, await office.refresh.look(), language) : about(office.refresh, args, language),
 });
 
 /** Called by a file alone, never by a word or a button. */
@@ -98,7 +109,7 @@ export const file = adminCommand<{ readonly name: string; readonly url: string }
   args: z.object({ name: z.string(), url: z.string() }),
   about: () => '',
   looks: () => true,
-  async perform(sent, { office }) {
+  async perform(sent, { office, language }) {
     const received = await office.receive(sent);
     if ('refused' in received) return { body: received.refused, came: 'not kept' };
     const outcome = await office.refresh.look();
@@ -110,6 +121,6 @@ export const file = adminCommand<{ readonly name: string; readonly url: string }
           steps: [lookAgain, allProblems],
           came: 'not read',
         }
-      : told(outcome);
+      : told(outcome, language);
   },
 });

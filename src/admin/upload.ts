@@ -8,6 +8,8 @@ import type { Received } from './command.js';
 export interface UploadParts {
   /** The last of KNOWLEDGE_DIRS. */
   readonly folder: string;
+  /** What findings call a file there. */
+  readonly named?: (file: string) => string;
   /** Whether a file may be fetched from this address. Asked of each, also of where a redirect leads. */
   readonly allowed: (address: string) => boolean;
   /** Milliseconds for the whole file. */
@@ -105,7 +107,7 @@ async function keep(folder: string, name: string, bytes: Uint8Array): Promise<vo
 
 /** Resolves once the file is in the folder, or to what the admin is told. */
 export const createUpload =
-  ({ folder, allowed, patience = 30_000 }: UploadParts) =>
+  ({ folder, allowed, named = (file) => file, patience = 30_000 }: UploadParts) =>
   async ({ name: sent, url }: SentFile): Promise<Received> => {
     try {
       const name = safeName(sent);
@@ -114,7 +116,7 @@ export const createUpload =
         throw error instanceof Refused ? error : refuse('file_not_fetched', 'netværk');
       });
       await keep(folder, name, bytes);
-      return { kept: name };
+      return { kept: named(name) };
     } catch (error) {
       if (error instanceof Refused) return { refused: error.body };
       throw error;

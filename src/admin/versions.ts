@@ -1,6 +1,6 @@
 // `/versioner` and `/rul-tilbage 41`.
 import { z } from 'zod';
-import type { Refresh, Step, Version } from '../model.js';
+import type { Language, Refresh, Step, Version } from '../model.js';
 import { adminCommand, type Done } from './command.js';
 import { allVersions, say, told } from './refresh.js';
 
@@ -24,12 +24,12 @@ export const versions = adminCommand<Record<string, never>>({
   }),
 });
 
-async function rollBack(refresh: Refresh, number: number | undefined): Promise<Done> {
+async function rollBack(refresh: Refresh, number: number | undefined, language: Language): Promise<Done> {
   const serving = refresh.serving();
   const [newest] = others(refresh);
   if (number === undefined) return say('which_version', { number: (newest ?? serving).number }, allVersions);
   if (number === serving.number) return { ...say('serves_already', { number }, allVersions), came: 'serves already' };
-  return told(await refresh.rollBack(number));
+  return told(await refresh.rollBack(number), language);
 }
 
 export const rollBackCommand = adminCommand<{ readonly number?: number | undefined }>({
@@ -45,5 +45,5 @@ export const rollBackCommand = adminCommand<{ readonly number?: number | undefin
     return digits === undefined ? {} : { number: Number(digits) };
   },
   about: ({ number }) => (number === undefined ? '' : String(number)),
-  perform: ({ number }, { office }) => rollBack(office.refresh, number),
+  perform: ({ number }, { office, language }) => rollBack(office.refresh, number, language),
 });

@@ -113,6 +113,13 @@ export const adminTalk: Readonly<Record<AdminTalk, { readonly title: Bilingual; 
       en: 'The folder says the same as version {number}, which answers now.',
     },
   },
+  unchanged_with_problems: {
+    title: { da: 'Ingen ændringer, men der er problemer i mappen', en: 'No changes, but there are problems in the folder' },
+    text: {
+      da: 'Version {number} svarer fortsat. Der er noget at rette i {files}.',
+      en: 'Version {number} goes on answering. There is something to mend in {files}.',
+    },
+  },
   left_alone: {
     title: { da: 'Ingen nye ændringer', en: 'No new changes' },
     text: {

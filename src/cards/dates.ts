@@ -15,6 +15,25 @@ export function dateText(date: string, language: Language): string {
   return day ? `${Number(day)}${language === 'da' ? '.' : ''} ${name} ${year}` : `${name} ${year}`;
 }
 
+const inDenmark = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Copenhagen',
+  dateStyle: 'short',
+  timeStyle: 'short',
+  hourCycle: 'h23',
+});
+
+/** A moment, ISO 8601 → day and time of day in Denmark: { day: "2026-07-01", time: "14.05" }. */
+export function momentIn(at: string): { readonly day: string; readonly time: string } {
+  const parts = Object.fromEntries(inDenmark.formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
+  return { day: `${parts['year']}-${parts['month']}-${parts['day']}`, time: `${parts['hour']}.${parts['minute']}` };
+}
+
+/** "1. juli 2026 kl. 14.05", "1 July 2026, 14:05": the time of day in Denmark. */
+export function momentText(at: string, language: Language): string {
+  const { day, time } = momentIn(at);
+  return language === 'da' ? `${dateText(day, 'da')} kl. ${time}` : `${dateText(day, 'en')}, ${time.replace('.', ':')}`;
+}
+
 /** "november 2017", "januar–maj 2008", "sandsynligvis 2020–2021", "udateret". */
 export function datingText({ from, to, certainty }: Dating, language: Language): string {
   if (!from && !to) return language === 'da' ? 'udateret' : 'undated';

@@ -6,6 +6,9 @@ import { readConfig, root } from '../config.js';
 import { BotError } from '../errors.js';
 import { loadKnowledge } from '../knowledge/load.js';
 import { createLog } from '../log.js';
+import { endWithReader } from './end-with-reader.js';
+
+endWithReader();
 
 try {
   const { knowledgeDirs } = readConfig(process.env);

@@ -1,7 +1,11 @@
 // `npm run -s audit -- verify`: whether the audit log is as it was written; else the first entry that is not. `list`: what it holds.
+import { momentText } from '../cards/dates.js';
 import { readConfig } from '../config.js';
 import { BotError } from '../errors.js';
 import { readAudit, type Broken } from '../store/audit.js';
+import { endWithReader } from './end-with-reader.js';
+
+endWithReader();
 
 const reasons: Readonly<Record<Broken['reason'], string>> = {
   changed: 'was changed, or is not one of this log',
@@ -15,7 +19,8 @@ try {
   if (task !== 'verify' && task !== 'list') throw new BotError('USAGE_MISSING', { example: 'npm run -s audit -- verify' });
   const { entries, broken } = await readAudit(readConfig(process.env).dataDir);
   if (task === 'list')
-    for (const { number, at, who, what, about, result } of entries) console.log(`${number} ${at} ${who} ${what} ${about || '-'} ${result}`);
+    for (const { number, at, who, what, about, result } of entries)
+      console.log(`${number} ${momentText(at, 'da')} ${who} ${what} ${about || '-'} ${result}`);
   const last = entries.at(-1);
   if (broken) {
     console.error(`Entry ${broken.line} ${reasons[broken.reason]}. The ${broken.line - 1} before it are as they were written.`);

@@ -1,5 +1,6 @@
 // A change and the versions as an admin reads them in a terminal, in Danish.
 import type { Change, Marking, Version, WaitReason } from '../model.js';
+import { momentText } from '../cards/dates.js';
 import { statusLabels } from '../cards/labels.js';
 
 const reasons: Readonly<Record<WaitReason['kind'], (count: number) => string>> = {
@@ -42,6 +43,6 @@ export const versionsText = (versions: readonly Version[], serving: number): str
   versions
     .map(
       ({ number, hash, at, documents, sections }) =>
-        `${number}  ${at.slice(0, 16).replace('T', ' ')}  ${documents} dokumenter, ${sections} afsnit  ${hash}${number === serving ? '  serverer' : ''}`,
+        `${number}  ${momentText(at, 'da')}  ${documents} dokumenter, ${sections} afsnit  ${hash}${number === serving ? '  serverer' : ''}`,
     )
     .join('\n');

@@ -5,6 +5,9 @@ import { readConfig } from '../config.js';
 import { BotError } from '../errors.js';
 import type { Log } from '../log.js';
 import { openStore, storeFile } from '../store/store.js';
+import { endWithReader } from './end-with-reader.js';
+
+endWithReader();
 
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

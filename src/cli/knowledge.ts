@@ -5,28 +5,33 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readConfig, root } from '../config.js';
 import { BotError } from '../errors.js';
+import type { Finding } from '../model.js';
 import type { Built } from '../knowledge/build.js';
 import { loadKnowledge } from '../knowledge/load.js';
-
 import { changeText, versionsText } from './change-text.js';
 import { readHistory, type History } from '../refresh/history.js';
 import { putOrder, type Order } from '../refresh/orders.js';
+import { endWithReader } from './end-with-reader.js';
+
+endWithReader();
 
 type Task = (built: Built, args: readonly string[]) => void | Promise<void>;
 /** What it says, and what the service shall do. */
 type Decision = (history: History, args: readonly string[]) => { readonly says: string; readonly order?: Order };
 
+const count = (of: number, one: string, more: string): string => `${of} ${of === 1 ? one : more}`;
+const levels: Readonly<Record<Finding['level'], string>> = { problem: 'problem', notice: 'bemærkning' };
 const check: Task = ({ knowledge, questions, drafts }) => {
   const findings = [...knowledge.findings, ...questions().flatMap((read) => read.findings)];
   const problems = findings.filter(({ level }) => level === 'problem');
-  for (const { level, file, line, reason, mend } of findings) console.log(`${file}:${line ?? 1}: ${level}: ${reason}\n    ${mend}`);
+  for (const { level, file, line, reason, mend } of findings) console.log(`${file}:${line ?? 1}: ${levels[level]}: ${reason}\n    ${mend}`);
   const { documents, passages, terms, recommendations, actors } = knowledge;
   console.log(
-    `${documents.size} texts, ${passages.size} sections, ${terms.size} terms, ${recommendations.size} recommendations, ${actors.size} bodies; ${problems.length} problems, ${findings.length - problems.length} notices`,
+    `${count(documents.size, 'tekst', 'tekster')}, ${passages.size} afsnit, ${count(terms.size, 'begreb', 'begreber')}, ${count(recommendations.size, 'anbefaling', 'anbefalinger')}, ${actors.size} regioner og andre parter; ${count(problems.length, 'problem', 'problemer')}, ${count(findings.length - problems.length, 'bemærkning', 'bemærkninger')}`,
   );
   if (drafts.length)
     console.log(
-      `${drafts.length} statuses were read from strike-through; they are not answered from until somebody confirms them: \`npm run -s knowledge -- template status.xlsx\` lists them`,
+      `${count(drafts.length, 'status', 'statusser')} er aflæst af overstregninger; der svares ikke ud fra det, før nogen bekræfter: \`npm run -s knowledge -- template status.xlsx\` viser dem på arket Kladder`,
     );
   if (problems.length) process.exitCode = 1;
 };
@@ -44,7 +49,7 @@ const template: Task = async ({ knowledge, status, drafts }, [file, filled]) => 
   console.log(`${file} er skrevet. Udfyld arkene Anbefalinger og Status, og læg filen i mappen med viden.`);
   if (drafts.length)
     console.log(
-      `Arket Kladder viser ${drafts.length} statusser, der er aflæst af overstregninger: se efter i kilden, og skriv dem, der passer, i arket Status.`,
+      `Arket Kladder viser ${count(drafts.length, 'status', 'statusser')}, der er aflæst af overstregninger: se efter i kilden, og skriv dem, der passer, i arket Status.`,
     );
 };
 
@@ -86,8 +91,8 @@ try {
   const [decision, run] = [own(decisions, task), own(tasks, task)];
   if (decision) await decide(decision, args);
   else if (run) await run(await loadKnowledge(readConfig(process.env).knowledgeDirs, join(root, 'knowledge')), args);
-  else throw new Error(`"${task}" is no task. Use: npm run -s knowledge -- ${Object.keys({ ...tasks, ...decisions }).join('|')}`);
+  else throw new Error(`"${task}" findes ikke. Skriv: npm run -s knowledge -- ${Object.keys({ ...tasks, ...decisions }).join('|')}`);
 } catch (error) {
-  console.error(error instanceof BotError || error instanceof Error ? error.message : error);
+  console.error(error instanceof BotError ? `${error.da.what} ${error.da.next}` : error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

@@ -5,6 +5,9 @@ import { root } from '../config.js';
 import { BotError } from '../errors.js';
 import { pack } from '../manifest/pack.js';
 import { readSettings } from '../manifest/settings.js';
+import { endWithReader } from './end-with-reader.js';
+
+endWithReader();
 
 const folder = join(root, 'dist-package');
 

@@ -6,6 +6,9 @@ import { BotError } from '../errors.js';
 import type { Log } from '../log.js';
 import { openStore, storeFile } from '../store/store.js';
 import { reportOf, reportText } from './report-text.js';
+import { endWithReader } from './end-with-reader.js';
+
+endWithReader();
 
 /** What the bot would log is told here to the one who asked. */
 const log: Log = {

@@ -8,6 +8,9 @@ import { BotError } from '../errors.js';
 import { loadKnowledge } from '../knowledge/load.js';
 import { languageOf } from '../language/language-of.js';
 import type { Hit, Knowledge, Passage } from '../model.js';
+import { endWithReader } from './end-with-reader.js';
+
+endWithReader();
 
 const most = 10;
 const textOf = ({ units }: Passage): string => units.map((unit) => unit.text).join('\n');

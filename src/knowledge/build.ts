@@ -6,6 +6,7 @@ import { createMemo } from '../memo.js';
 import { createNames } from './names.js';
 import type { KnowledgeFile } from './document.js';
 import type { Postings } from './postings.js';
+import { placeOf } from './places.js';
 import { prepareKnowledge, type Prepared } from './prepare.js';
 export type { KnowledgeFile };
 import { questions, type GoldenQuestion } from './records.js';
@@ -84,7 +85,7 @@ function open(head: Head, { passages, ids, words, heads }: Grown): Built {
     drafts: head.drafts,
     status: head.status,
     ofFiles: head.ofFiles,
-    questions: () => head.questions.map((file) => readYaml(questions, file.text, file.path)),
+    questions: () => head.questions.map((file) => readYaml(questions, file.text, placeOf(file))),
     knowledge: {
       version,
       documents,

@@ -5,9 +5,10 @@ import { writeWhole } from './write-whole.js';
 
 const sum = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-export async function writeChecked(path: string, value: unknown): Promise<void> {
+/** `lasting`: as writeWhole has it. */
+export async function writeChecked(path: string, value: unknown, lasting = true): Promise<void> {
   const text = JSON.stringify(value);
-  await writeWhole(path, `${sum(text)}\n${text}`);
+  await writeWhole(path, `${sum(text)}\n${text}`, lasting);
 }
 
 /** `missing`: there is no such file. `damaged`: it is not what was written. The shape is the writer's: nobody else knows the checksum. */

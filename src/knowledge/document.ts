@@ -1,21 +1,18 @@
 // A text and what is told of it → a document: title, kind, date, parties, and where to find the original.
 import { documentKinds, type Document, type Finding } from '../model.js';
-import { slug } from './passages.js';
+import { nameOf, placeOf, withoutEnding, type Placed } from './places.js';
 import { formatOf } from './readers/formats.js';
 import type { Reading, Section } from './readers/reading.js';
 import * as records from './records.js';
 import { knownHost } from './source-hosts.js';
 import { readYaml } from './yaml.js';
 
-/** A file as read: `path` relative to its folder. */
-export interface KnowledgeFile {
-  readonly path: string;
+/** A file as read. */
+export interface KnowledgeFile extends Placed {
   /** Empty where the file is no text. */
   readonly text: string;
   /** What its reader made of a file that is no text. */
   readonly reading?: Reading;
-  /** From the project's own folder while other folders serve: terms of texts that are not loaded are left out. */
-  readonly own?: boolean;
 }
 export interface RawDocument {
   readonly document: Omit<Document, 'passages'>;
@@ -26,13 +23,11 @@ export interface RawDocument {
   readonly untold: ReadonlyMap<'title' | 'kind' | 'date', Finding | undefined>;
 }
 
-export const withoutEnding = (path: string): string => path.replace(/\.[^./]*$/, '');
-const nameOf = (path: string): string => withoutEnding(path).replace(/^.*\//, '');
-
 const untitled = records.frontMatter.partial({ title: true });
 
 /** Front matter, or what stands beside the file; what neither says, the file's own properties and name do. */
 export function readDocument(
+  id: string,
   file: KnowledgeFile,
   { front, properties, sections }: Reading,
   beside: KnowledgeFile | undefined,
@@ -40,39 +35,59 @@ export function readDocument(
 ): RawDocument | undefined {
   /** Of a format that has front matter, and nothing beside it: then a title must stand there. */
   const own = front !== undefined && !beside;
+  const place = placeOf(file);
   const { value, findings: found } = beside
-    ? readYaml(untitled, beside.text, beside.path)
-    : readYaml(own ? records.frontMatter : untitled, front ?? '', file.path, 2);
+    ? readYaml(untitled, beside.text, placeOf(beside))
+    : readYaml(own ? records.frontMatter : untitled, front ?? '', place, 2);
   findings.push(...found);
   if (!value) return undefined;
   const title = value.title ?? properties.title;
-  const notice = (reason: string, mend: string): Finding => ({ level: 'notice', file: file.path, line: 1, reason, mend });
+  const notice = (reason: string, mend: string): Finding => ({ level: 'notice', file: place, line: 1, reason, mend });
+  const told = beside ? { text: beside.text, place: placeOf(beside) } : { text: file.text, place };
+  for (const field of Object.keys(value))
+    if (!Object.hasOwn(untitled.shape, field))
+      findings.push({
+        level: 'notice',
+        file: told.place,
+        line: lineOfField(told.text, field),
+        reason: `feltet "${field}" kendes ikke og er sprunget over`,
+        mend: `Ret navnet til et af disse: ${Object.keys(untitled.shape).join(', ')}.`,
+      });
   const untold = new Map<'title' | 'kind' | 'date', Finding | undefined>(title ? [] : [['title', undefined]]);
   const called = value.kind ?? formatOf(file.path)?.kind ?? '';
   const kind = (documentKinds as readonly string[]).includes(called) ? (called as Document['kind']) : 'unknown';
-  if (kind === 'unknown') untold.set('kind', notice(`kind: "${called}" is not a known kind`, `Use one of ${documentKinds.join(', ')}.`));
+  if (kind === 'unknown')
+    untold.set(
+      'kind',
+      notice(
+        called ? `kind: "${called}" er ikke en af de kendte arter` : 'kind: arten er ikke oplyst',
+        `Skriv en af disse${toldIn(file, own)}: ${documentKinds.join(', ')}.`,
+      ),
+    );
   const from = value.date ?? value.from;
   const to = value.date ?? value.to;
-  if (!from && !to) untold.set('date', notice('no date: the text is shown as undated', undated(file, own, properties.created)));
+  if (!from && !to) untold.set('date', notice('date: ingen dato, så teksten vises som udateret', undated(file, own, properties.created)));
   if (!sections.length) {
     findings.push({
       level: 'problem',
-      file: file.path,
-      reason: 'no text below the front matter',
-      mend: 'Write the text in sections under `## ` headings.',
+      file: place,
+      reason: 'der er ingen tekst under linjerne med ---',
+      mend: 'Skriv teksten i afsnit med overskrifter, der begynder med `## `.',
     });
     return undefined;
   }
   const publisher = value.source?.publisher ?? properties.publisher;
   const url = value.source?.url;
   if (url && !knownHost(url))
-    findings.push(notice(
-      'source.url is not https on a known host, so cards will not link to it',
-      'Use the address at the publisher, or ask for its host to be added.',
-    ));
+    findings.push(
+      notice(
+        'source.url: adressen begynder ikke med https, eller stedet er ikke et af de kendte, så kortene linker ikke til den',
+        'Skriv adressen hos udgiveren, eller bed om at få stedet føjet til.',
+      ),
+    );
   return {
     document: {
-      id: slug(nameOf(file.path)),
+      id,
       title: title ?? nameOf(file.path),
       aliases: value.aliases,
       kind,
@@ -87,7 +102,7 @@ export function readDocument(
       restated: value.wording === 'restated',
       ...(url && knownHost(url) && { url }),
       ...(publisher && { publisher }),
-      file: file.path,
+      file: place,
     },
     sections,
     originals: value.original,
@@ -95,9 +110,15 @@ export function readDocument(
   };
 }
 
+const lineOfField = (text: string, field: string): number =>
+  Math.max(0, text.split(/\r?\n/).findIndex((line) => line.replace(/^["']/, '').startsWith(field))) + 1;
+
+/** Where it is written: above the text itself, or beside it. */
+const toldIn = (file: KnowledgeFile, own: boolean): string => (own ? '' : ` i ${withoutEnding(placeOf(file))}.yaml`);
+
 /** The day on which a file was made is often not the day of its text: it is only suggested. */
 function undated(file: KnowledgeFile, own: boolean, created: string | undefined): string {
-  if (own) return 'Add `date:` or `from:`/`to:` when the date is known.';
-  const hint = created ? ` The file itself was made on ${created}, which need not be the day of the text.` : '';
-  return `Write \`date:\` in ${withoutEnding(file.path)}.yaml when the date is known.${hint}`;
+  if (own) return 'Skriv `date:`, eller `from:` og `to:`, når datoen kendes.';
+  const hint = created ? ` Filen selv er lavet ${created}, som ikke behøver at være tekstens dag.` : '';
+  return `Skriv \`date:\`${toldIn(file, own)}, når datoen kendes.${hint}`;
 }

@@ -2,15 +2,16 @@
 import { constants } from 'node:fs';
 import { open, readdir, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Finding } from '../model.js';
 import { BotError } from '../errors.js';
 import { lazy } from '../language/lazy.js';
 import { buildKnowledge, type Built } from './build.js';
 import type { KnowledgeFile } from './document.js';
+import { folderNames, placeOf, type Placed } from './places.js';
 import { prepareKnowledge, type Prepared } from './prepare.js';
 import { createReadings, type Parse } from './readings.js';
 import { decode } from './readers/decode.js';
-import { formatOf, isText, saveAs } from './readers/formats.js';
+import { formatOf, groupOf, isText, saveAs } from './readers/formats.js';
+import type { Notice } from './readers/reading.js';
 import { Unreadable } from './readers/unreadable.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -45,8 +46,8 @@ interface Listed {
   readonly folder: string;
   /** Its own path, links followed. */
   readonly root: string;
-  /** The project's folder, beside those that serve. */
-  readonly added: boolean;
+  /** What its files are told apart by from those of other folders. */
+  readonly whose: Omit<Placed, 'path'>;
   readonly found: readonly Found[];
 }
 
@@ -56,17 +57,22 @@ interface Listed {
  */
 export async function listFolders(folders: readonly string[], own: string | undefined): Promise<Listed[]> {
   const added = own && !folders.includes(own) ? [own] : [];
-  const list = async (folder: string): Promise<Listed> => {
+  const names = folderNames(folders);
+  const list = async (folder: string, at: number): Promise<Listed> => {
     try {
       const [found, root] = await Promise.all([walk(folder), realpath(folder)]);
-      const isAdded = added.includes(folder);
-      return { folder, root, added: isAdded, found: isAdded ? found.filter(({ name }) => always.test(name)) : found };
+      if (at < 0) return { folder, root, whose: { own: true }, found: found.filter(({ name }) => always.test(name)) };
+      const name = names[at];
+      return { folder, root, whose: name === undefined ? {} : { folder: name }, found };
     } catch (cause) {
       throw new BotError('KNOWLEDGE_FOLDER_MISSING', { folder }, cause);
     }
   };
-  return Promise.all([...added, ...folders].map(list));
+  return Promise.all([...added, ...folders].map((folder, at) => list(folder, at - added.length)));
 }
+
+/** Files of a group under way at a time: one is fetched from the disk while the one before is taken apart. */
+const atOnce = 2;
 
 /** Of a file that cannot be read, `lastGood` has what it held when it could. Throws where a folder is missing. */
 async function readFolders(
@@ -75,25 +81,39 @@ async function readFolders(
   parse: Parse,
   lastGood: LastGood = () => Promise.resolve(undefined),
 ): Promise<Snapshot> {
-  const findings: Finding[] = [];
-  const files: KnowledgeFile[] = [];
-  for (const { root, added, found } of await listFolders(folders, own))
-    for (const one of found)
-      try {
-        files.push({ ...(await readOne(one, root, parse, findings)), ...(added && { own: true }) });
-      } catch (error) {
-        if (!(error instanceof Unreadable)) throw error;
-        const earlier = await lastGood(one.name);
-        if (earlier) files.push(earlier);
-        const reason = earlier ? `${error.reason} ${olderServes}` : error.reason;
-        findings.push({ level: 'problem', file: one.name.replace(unseen, '\ufffd'), reason, mend: error.mend });
-      }
-  return { files, findings };
+  const all = (await listFolders(folders, own)).flatMap(({ root, whose, found }) => found.map((one) => ({ one, root, whose })));
+  const read: Snapshot[] = [];
+  /** Several readers take from one stream. */
+  const reader = async (stream: Iterable<number>): Promise<void> => {
+    for (const at of stream) {
+      const { one, root, whose } = all[at] as (typeof all)[number];
+      read[at] = await readOrKeep(one, root, whose, parse, lastGood);
+    }
+  };
+  const places = all.map((_, at) => at);
+  const groups = new Set(all.map(({ one }) => groupOf(one.name)));
+  const streams = [...groups].map((group) => places.filter((at) => groupOf(all[at]?.one.name ?? '') === group).values());
+  await Promise.all(streams.flatMap((stream) => Array.from({ length: atOnce }, () => reader(stream))));
+  return { files: read.flatMap(({ files }) => files), findings: read.flatMap(({ findings }) => findings) };
 }
 const olderServes = 'Der svares ud fra filen, som den var, da den sidst kunne læses.';
 
+async function readOrKeep(one: Found, root: string, whose: Listed['whose'], parse: Parse, lastGood: LastGood): Promise<Snapshot> {
+  const placed = { path: one.name, ...whose };
+  const file = placeOf(placed).replace(unseen, '\ufffd');
+  try {
+    const { notices, ...read } = await readOne(one, root, parse);
+    return { files: [{ ...read, ...whose }], findings: notices.map((notice) => ({ ...notice, file })) };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    const earlier = await lastGood(placed);
+    const reason = earlier ? `${error.reason} ${olderServes}` : error.reason;
+    return { files: earlier ? [earlier] : [], findings: [{ level: 'problem', file, reason, mend: error.mend }] };
+  }
+}
+
 /** One file. Throws Unreadable, and nothing else, where it cannot be used. */
-async function readOne(found: Found, root: string, parse: Parse, findings: Finding[]): Promise<KnowledgeFile> {
+async function readOne(found: Found, root: string, parse: Parse): Promise<KnowledgeFile & { readonly notices: readonly Notice[] }> {
   const { name } = found;
   if (name.search(unseen) >= 0) throw new Unreadable('bad_name');
   const format = formatOf(name);
@@ -102,10 +122,9 @@ async function readOne(found: Found, root: string, parse: Parse, findings: Findi
   if (other) throw new Unreadable('other_format', { other });
   const bytes = await bytesOf(found.path, root, format?.megabytes ?? recordMegabytes);
   if (format && !bytes.length) throw new Unreadable('empty');
-  if (format && !isText(format)) return { path: name, text: '', reading: await parse(name, bytes) };
+  if (format && !isText(format)) return { path: name, text: '', reading: await parse(name, bytes), notices: [] };
   const { text, notices } = await decode(bytes, !format || format.strict);
-  findings.push(...notices.map((notice) => ({ ...notice, file: name })));
-  return { path: name, text };
+  return { path: name, text, notices };
 }
 
 /** Opened without following a link and without waiting for a pipe, then looked at: what was listed may have been replaced since. */
@@ -153,7 +172,7 @@ export interface Earlier {
   readonly lastGood: LastGood;
 }
 /** What serves of a file. */
-export type LastGood = (path: string) => Promise<KnowledgeFile | undefined>;
+export type LastGood = (file: Placed) => Promise<KnowledgeFile | undefined>;
 
 /** Folders → what they hold. Throws where a folder is missing. */
 export async function readAll(folders: readonly string[], own: string, earlier?: Earlier): Promise<Snapshot> {
@@ -166,9 +185,9 @@ export async function readAll(folders: readonly string[], own: string, earlier?:
   });
 }
 
-/** What the folders hold → Prepared. Throws where there is no text at all. */
-export function prepareSnapshot({ files, findings }: Snapshot, folders: readonly string[]): Prepared {
-  const prepared = prepareKnowledge(files);
+/** What the folders hold → Prepared; `version`: where it is known already. Throws where there is no text at all. */
+export function prepareSnapshot({ files, findings }: Snapshot, folders: readonly string[], version?: string): Prepared {
+  const prepared = prepareKnowledge(files, version);
   if (!prepared.passages.length) throw empty(folders);
   return { ...prepared, findings: [...findings, ...prepared.findings], ofFiles: findings };
 }

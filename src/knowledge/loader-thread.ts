@@ -5,6 +5,7 @@ import { parentPort, workerData, type MessagePort, type TransferListItem } from 
 import { BotError } from '../errors.js';
 import { lazy } from '../language/lazy.js';
 import { prepareSnapshot, readAll } from './load.js';
+import { keyOf } from './places.js';
 import { versionOf, type Prepared } from './prepare.js';
 import { readSnapshot, writeSnapshot, type Snapshot } from './snapshot.js';
 import type { WordOrder } from '../language/word-order.js';
@@ -36,16 +37,16 @@ const read = async (): Promise<Snapshot> => {
   // Seldom needed: only when a file cannot be read.
   const served = lazy(async () => {
     const files = serving ? (await readSnapshot(folder, serving).catch(() => undefined))?.files : undefined;
-    return new Map(files?.map((file) => [file.path, file]));
+    return new Map(files?.map((file) => [keyOf(file), file]));
   });
-  return readAll(folders, own, { readings: join(folder, 'readings'), program, lastGood: async (path) => (await served()).get(path) });
+  return readAll(folders, own, { readings: join(folder, 'readings'), program, lastGood: async (file) => (await served()).get(keyOf(file)) });
 };
 try {
   const snapshot = await read();
   const version = versionOf(snapshot.files);
   if (known.includes(version)) port.postMessage({ kind: 'known', hash: version, ofFiles: snapshot.findings } satisfies Message);
   else {
-    await handOver(prepareSnapshot(snapshot, folders));
+    await handOver(prepareSnapshot(snapshot, folders, version));
     // Last: whoever waits for the knowledge does not wait for the disk.
     if (keep && !hash) await writeSnapshot(keep.folder, version, snapshot);
     port.postMessage({ kind: 'kept' } satisfies Message);

@@ -7,7 +7,7 @@ import { slug } from './passages.js';
  * Gives each restated document the id of its original, where one is loaded, and each original what it does not say of itself: two texts
  * with the same words have the same day.
  */
-export function withOriginals(raw: readonly RawDocument[]): RawDocument[] {
+export function withOriginals<T extends RawDocument>(raw: readonly T[]): T[] {
   const names = new Map<string, string>();
   for (const { document } of raw)
     if (!document.restated) for (const name of [fold(document.title), document.id]) if (!names.has(name)) names.set(name, document.id);
@@ -27,10 +27,11 @@ export function withOriginals(raw: readonly RawDocument[]): RawDocument[] {
   });
 }
 
-function inheriting({ document, untold, ...rest }: RawDocument, from: RawDocument['document']): RawDocument {
+function inheriting<T extends RawDocument>(one: T, from: RawDocument['document']): T {
+  const { document, untold } = one;
   const dated = Boolean(from.dating.from ?? from.dating.to);
   return {
-    ...rest,
+    ...one,
     document: {
       ...document,
       ...(untold.has('title') && { title: from.title }),

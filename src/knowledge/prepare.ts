@@ -12,13 +12,15 @@ import { withinLimits } from './readers/parse.js';
 import type { StatusDraft } from './readers/reading.js';
 import { Unreadable } from './readers/unreadable.js';
 import { align } from './alignment.js';
-import { readDocument, withoutEnding, type KnowledgeFile } from './document.js';
+import { readDocument, type KnowledgeFile } from './document.js';
 import { createNames } from './names.js';
 import { withOriginals } from './originals.js';
 import { passagesOf } from './passages.js';
+import { documentIds, inPlace, keyOf, placeOf, withoutEnding } from './places.js';
 import { createPostings } from './postings.js';
 import * as records from './records.js';
-import { readLists, type ReadLists } from './word-lists.js';
+import { createWhichText, endsWith } from './which-text.js';
+import { readLists, shortNames, type ReadLists } from './word-lists.js';
 import { readYaml } from './yaml.js';
 export type { KnowledgeFile };
 import type { PreparedPassage } from './search.js';
@@ -56,19 +58,18 @@ export interface FileDraft extends StatusDraft {
   readonly file: string;
 }
 
-const inPlace = (files: readonly KnowledgeFile[]): KnowledgeFile[] => [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-
 /** `Knowledge.version`: the same files give the same. */
 export function versionOf(files: readonly KnowledgeFile[]): string {
   const hash = createHash('sha256');
-  for (const { path, text, reading } of inPlace(files)) hash.update(`${path}\0${reading ? JSON.stringify(reading) : text}\0`);
+  for (const file of inPlace(files)) hash.update(`${placeOf(file)}\0${file.reading ? JSON.stringify(file.reading) : file.text}\0`);
   return hash.digest('hex').slice(0, 12);
 }
 
-export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
+/** `version`: where it is known already. */
+export function prepareKnowledge(files: readonly KnowledgeFile[], version = versionOf(files)): Prepared {
   const findings: Finding[] = [];
   const read = <T>(schema: z.ZodType<T>, file: KnowledgeFile): T | undefined => {
-    const { value, findings: found } = readYaml(schema, file.text, file.path);
+    const { value, findings: found } = readYaml(schema, file.text, placeOf(file));
     findings.push(...found);
     return value;
   };
@@ -94,33 +95,59 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
       return reading ? [{ file, reading }] : [];
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
-      findings.push({ level: 'problem', file: file.path, reason: error.reason, mend: error.mend });
+      findings.push({ level: 'problem', file: placeOf(file), reason: error.reason, mend: error.mend });
       return [];
     }
   });
-  for (const { file, reading } of readings) findings.push(...reading.notices.map((notice) => ({ ...notice, file: file.path })));
+  for (const { file, reading } of readings) findings.push(...reading.notices.map((notice) => ({ ...notice, file: placeOf(file) })));
   const texts = readings.filter(({ reading }) => reading.sections.length || !reading.status);
-  const byName = new Map(named(/^(?!(?:.*\/)?(?:actors|glossary|questions)\.|(?:.*\/)?language\/).*\.yaml$/i).map((file) => [withoutEnding(file.path), file]));
+  // Two programs may write the same å in two ways.
+  const stemOf = (file: KnowledgeFile): string => withoutEnding(keyOf(file)).normalize('NFC');
+  const byName = new Map(named(/^(?!(?:.*\/)?(?:actors|glossary|questions)\.|(?:.*\/)?language\/).*\.yaml$/i).map((file) => [stemOf(file), file]));
   /** What stands beside a text under the same name tells of it, where the text does not itself. */
-  const beside = ({ file, reading }: (typeof texts)[number]) => (reading.front ? undefined : byName.get(withoutEnding(file.path)));
-  const raw = texts.flatMap((one) => readDocument(one.file, one.reading, beside(one), findings) ?? []);
-  const ids = new Set<string>();
-  const unique = withOriginals(raw.filter(({ document }) => {
-    if (!ids.has(document.id)) return Boolean(ids.add(document.id));
-    findings.push({ level: 'problem', file: document.file, reason: `the file name gives the id "${document.id}", which another document has`, mend: 'Rename one of the two files.' });
-    return false;
-  }));
-  for (const { untold } of unique) findings.push(...[...untold.values()].flatMap((notice) => notice ?? []));
+  const beside = ({ file, reading }: (typeof texts)[number]) => (reading.front ? undefined : byName.get(stemOf(file)));
+  const ids = documentIds(texts.map(({ file }) => file));
+  const raw = withOriginals(
+    texts.flatMap((one, at) => {
+      const made = readDocument(ids[at] ?? '', one.file, one.reading, beside(one), findings);
+      return made ? [{ ...made, from: one.file }] : [];
+    }),
+  );
+  for (const { untold } of raw) findings.push(...[...untold.values()].flatMap((notice) => notice ?? []));
+  const stems = new Map<string, KnowledgeFile>();
+  for (const { file } of texts) {
+    const other = stems.get(stemOf(file));
+    if (!other) stems.set(stemOf(file), file);
+    else findings.push({ level: 'notice', file: placeOf(file), reason: `filen hedder det samme som ${placeOf(other)}: der svares ud fra dem begge, hver for sig`, mend: 'Er det den samme tekst i to formater, så slet den ene; ellers omdøb den.' });
+  }
 
   const sidecars = new Set(texts.map(beside));
+  const anyText = new Set(sorted.filter((file) => formatOf(file.path)).map(stemOf));
+  for (const file of byName.values())
+    if (!sidecars.has(file) && !anyText.has(stemOf(file)) && !inStatus.test(file.path))
+      findings.push({
+        level: 'notice',
+        file: placeOf(file),
+        line: 1,
+        reason: 'der er ingen læselig tekst af samme navn ved siden af, så filen bruges ikke',
+        mend: 'Giv den samme navn som den tekst, den fortæller om, eller slet den.',
+      });
   const statusFiles = [
-    ...named(/(^|\/)status\/[^/]+\.yaml$/).flatMap((file) => {
+    ...named(inStatus).flatMap((file) => {
       const value = sidecars.has(file) ? undefined : read(records.status, file);
       return value ? [{ file, value }] : [];
     }),
     ...readings.flatMap(({ file, reading }) => (reading.status ?? []).map((value) => ({ file, value }))),
   ];
-  const recommendationOf = new Map(statusFiles.map(({ value }) => [`${value.source.document}\n${value.source.section}`, value.id]));
+  const meant = createWhichText(raw);
+  const stepsOf = (...names: readonly (string | undefined)[]): string[] => names.flatMap((name) => (name ? name.split(' › ') : []));
+
+  const recommendationOf = new Map(
+    statusFiles.map(({ file, value }) => {
+      const [document, ...others] = meant(file, value.source.document, stepsOf(value.source.section));
+      return [`${others.length ? '' : (document?.document.id ?? '')}\n${value.source.section}`, value.id];
+    }),
+  );
   const actorNames = createNames(actors.values(), [], [], false);
   /** Headings repeat: a recommendation's stands over every answer to it. */
   const inHeading = new Map<string, readonly string[]>();
@@ -137,7 +164,7 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
   const answering = new Set([...actors.values()].filter(({ kind }) => kind === 'region' || kind === 'training_region').map(({ id }) => id));
   const passages = new Map<string, Passage>();
   const documents = new Map<string, Document>();
-  for (const { document, sections } of unique) {
+  for (const { document, sections } of raw) {
     const made = passagesOf(document.id, document.title, sections, (trail) => {
       const recommendation = recommendationOf.get(`${document.id}\n${trail[0] ?? ''}`);
       return {
@@ -148,7 +175,7 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
     for (const passage of made) passages.set(passage.id, passage);
     documents.set(document.id, { ...document, passages: made.map(({ id }) => id) });
     for (const region of document.regions)
-      if (!actors.has(region)) findings.push({ level: 'problem', file: document.file, line: 1, reason: `regions: "${region}" is not in actors.yaml`, mend: 'Use an id from actors.yaml, or add the body there.' });
+      if (!actors.has(region)) findings.push({ level: 'problem', file: document.file, line: 1, reason: `regions: "${region}" står ikke i actors.yaml`, mend: 'Brug et id fra actors.yaml, eller tilføj regionen der.' });
   }
 
   const headed = new Map<string, Passage[]>();
@@ -158,49 +185,52 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
   }
 
   /** A source's document and heading → the passage; what does not resolve is a problem of the file that names it. */
-  const resolve = (file: string, source: { document: string; section?: string | undefined }, below?: string): Source => {
-    const document = documents.get(source.document);
-    const headings = [source.section, below].filter((heading): heading is string => Boolean(heading));
-    const wanted = headings.flatMap((heading) => heading.split(' › '));
-    const passage = (headed.get(`${source.document}\n${wanted.at(-1) ?? ''}`) ?? []).find(({ trail }) => endsWith(trail, wanted));
-    if (!document) findings.push({ level: 'problem', file, reason: `source: there is no document "${source.document}"`, mend: 'Use the file name of a document without .md.' });
-    else if (headings.length && !passage)
-      findings.push({ level: 'problem', file, reason: `source: no section "${headings.join(' › ')}" in ${source.document}`, mend: 'Copy the heading from the document exactly.' });
-    return { document: source.document, ...(passage && { passage: passage.id, section: passage.heading }), ...(!passage && source.section && { section: source.section }) };
+  const resolve = (file: KnowledgeFile, source: { document: string; section?: string | undefined }, below?: string): Source => {
+    const wanted = stepsOf(source.section, below);
+    const wrong = (reason: string, mend: string) => findings.push({ level: 'problem', file: placeOf(file), reason, mend });
+    const [found, ...others] = meant(file, source.document, wanted);
+    const id = found && !others.length ? found.document.id : undefined;
+    const passage = id === undefined ? undefined : (headed.get(`${id}\n${wanted.at(-1) ?? ''}`) ?? []).find(({ trail }) => endsWith(trail, wanted));
+    if (!found) wrong(`source: der er ingen tekst "${source.document}"`, 'Skriv filnavnet på en tekst, uden endelse.');
+    else if (others.length) wrong(`source: flere tekster hedder "${source.document}"`, `Skriv den, der menes: ${[found, ...others].map(({ document }) => document.id).join(', ')}.`);
+    else if (wanted.length && !passage) wrong(`source: der er intet afsnit "${wanted.join(' › ')}" i ${source.document}`, 'Skriv overskriften nøjagtigt, som den står i teksten.');
+    return { document: id ?? source.document, ...(passage && { passage: passage.id, section: passage.heading }), ...(!passage && source.section && { section: source.section }) };
   };
 
   const recommendations = new Map<string, Recommendation>();
   for (const { file, value } of statusFiles) {
-    const own = resolve(file.path, value.source);
+    const own = resolve(file, value.source);
     const cells = value.cells.map((cell): StatusCell => {
-      if (!actors.has(cell.actor)) findings.push({ level: 'problem', file: file.path, reason: `actor "${cell.actor}" is not in actors.yaml`, mend: 'Use an id from actors.yaml.' });
+      if (!actors.has(cell.actor)) findings.push({ level: 'problem', file: placeOf(file), reason: `actor: "${cell.actor}" står ikke i actors.yaml`, mend: 'Brug et id fra actors.yaml.' });
       const { actor, joint_with, markings, short, summary } = cell;
-      const source: Source = { ...resolve(file.path, value.source, cell.section), voice: 'own_answer' };
+      const source: Source = { ...resolve(file, value.source, cell.section), voice: 'own_answer' };
       return { actor, markings, short, summary: summary.trim(), source, ...(joint_with && { jointWith: joint_with }) };
     });
-    if (recommendations.has(value.id)) findings.push({ level: 'problem', file: file.path, reason: `the id "${value.id}" stands in another file too`, mend: 'Give one of the two another id.' });
+    if (recommendations.has(value.id)) findings.push({ level: 'problem', file: placeOf(file), reason: `anbefaling "${value.id}" står også i en anden fil; den her gælder`, mend: 'Slet den ene, eller giv den et andet id.' });
     recommendations.set(value.id, { id: value.id, title: value.title, says: value.says, asked: value.asked, asOf: value.as_of, source: own, topics: value.topics, cells });
   }
 
   const terms = new Map<string, Term>();
   const ownTerms = files.some(({ own }) => own);
-  for (const file of named(/(^|\/)glossary\.yaml$/))
+  // The folders' own words go before the project's.
+  for (const file of named(/(^|\/)glossary\.yaml$/).sort((a, b) => Number(a.own ?? false) - Number(b.own ?? false)))
     for (const { term, sources, ...entry } of read(records.glossary, file) ?? []) {
-      if (file.own && !sources.some(({ document }) => documents.has(document))) continue;
-      if (terms.has(entry.id)) findings.push({ level: 'problem', file: file.path, reason: `the id "${entry.id}" stands twice`, mend: 'Merge the two entries.' });
+      const cited = sources.filter(({ document, section }) => !file.own || meant(file, document, stepsOf(section)).length === 1);
+      if (!cited.length || (file.own && terms.has(entry.id))) continue;
+      if (terms.has(entry.id)) findings.push({ level: 'problem', file: placeOf(file), reason: `begrebet "${entry.id}" står to gange; den sidste gælder`, mend: 'Saml de to til ét.' });
       const { general, region, ...rest } = entry;
       terms.set(entry.id, {
         ...rest,
         name: term,
         definition: entry.definition.trim(),
-        sources: sources.filter(({ document }) => !file.own || documents.has(document)).map((source) => resolve(file.path, source)),
+        sources: cited.map((source) => resolve(file, source)),
         ...(general && { general }),
         ...(region && { region }),
       });
     }
   for (const { id, related } of terms.values())
     for (const other of related)
-      if (!terms.has(other) && !ownTerms) findings.push({ level: 'problem', file: 'glossary.yaml', reason: `${id}: related term "${other}" does not exist`, mend: 'Correct the id or remove it.' });
+      if (!terms.has(other) && !ownTerms) findings.push({ level: 'problem', file: 'glossary.yaml', reason: `${id} › related: der er intet begreb "${other}"`, mend: 'Ret id’et, eller slet det.' });
 
   const lists = {
     english: named(/(^|\/)language\/english-danish\.yaml$/).flatMap((file) => read(records.englishDanish, file) ?? []),
@@ -227,7 +257,7 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
     .sort((a, b) => numberOf(a) - numberOf(b) || (a < b ? -1 : 1));
 
   return {
-    version: versionOf(files),
+    version,
     documents: [...documents.values()],
     passages: inOrder.map((passage, at): PreparedPassage => {
       const { heading = [], units = [] } = parts[at] ?? {};
@@ -243,24 +273,17 @@ export function prepareKnowledge(files: readonly KnowledgeFile[]): Prepared {
     findings,
     ofFiles: [],
     order,
-    lists: readLists({ ...lists, synonyms: [...lists.synonyms, ...aliases(actors.values())] }, analyser),
+    lists: readLists({ ...lists, synonyms: [...lists.synonyms, ...shortNames(actors.values())] }, analyser),
     words,
     heads,
-    drafts: readings.flatMap(({ file, reading }) => reading.drafts.map((draft) => ({ ...draft, file: file.path }))),
+    drafts: readings.flatMap(({ file, reading }) => reading.drafts.map((draft) => ({ ...draft, file: placeOf(file) }))),
     status: statusFiles.map(({ value }) => value),
     questions: named(/(^|\/)questions\.yaml$/),
   };
 }
 
-/** "RSD" finds what is said of Region Syddanmark. */
-const aliases = (actors: Iterable<Actor>): string[][] =>
-  [...actors].flatMap(({ name, aliases }) => {
-    const short = aliases.filter((alias) => /^\p{L}+$/u.test(alias));
-    return short.length ? [[name.replace(/^Region (?=\S+$)/, ''), ...short]] : [];
-  });
+/** Where records of status stand. */
+const inStatus = /(^|\/)status\/[^/]+\.yaml$/;
 
 /** 1c, 2a, 2b, 3a …; what has no number comes last. */
 const numberOf = (id: string): number => (/^\d/.test(id) ? parseInt(id, 10) : Number.MAX_SAFE_INTEGER);
-
-/** A section is named by its heading, or by as much of its trail as tells it from others: "4 · … › Region Sjælland". */
-const endsWith = (trail: readonly string[], wanted: readonly string[]): boolean => wanted.every((heading, index) => trail[trail.length - wanted.length + index] === heading);

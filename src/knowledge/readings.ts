@@ -25,7 +25,7 @@ export function createReadings(folder: string, program: string, parse: Parse): R
       const kept = await readChecked<Reading>(join(folder, name));
       if (typeof kept !== 'string') return kept.value;
       const reading = await parse(path, bytes);
-      await writeChecked(join(folder, name), reading).catch(() => undefined);
+      await writeChecked(join(folder, name), reading, false).catch(() => undefined);
       return reading;
     },
     async tidy() {

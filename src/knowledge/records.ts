@@ -13,11 +13,12 @@ const isDate = (value: string): boolean => {
 };
 /** A year, a month or a day: "2008", "2017-11", "2007-11-06". YAML may hand over a bare year as a number. */
 const dateText = z
-  .union([z.number().transform(String), text], { error: 'is missing, or is no date like 2008, 2017-11 or 2007-11-06' })
-  .refine(isDate, { message: 'is not a date like 2008, 2017-11 or 2007-11-06' });
+  .union([z.number().transform(String), text], { error: 'mangler, eller er ikke en dato som 2008, 2017-11 eller 2007-11-06' })
+  .refine(isDate, { message: 'er ikke en dato som 2008, 2017-11 eller 2007-11-06' });
 const id = z.union([z.number().transform(String), text]).transform((value) => value.toLowerCase());
 
-export const frontMatter = z.object({
+/** Other fields are let through, so that they can be named: most are slips for these. */
+export const frontMatter = z.looseObject({
   title: text,
   aliases: textList,
   kind: z.enum(documentKinds).or(text).optional(),
@@ -72,7 +73,7 @@ export const actors = z.array(
 
 const marking = z
   .object({ status: z.enum(statusValues), text: text.optional(), initiative: text.optional(), note: text.optional(), certainty: z.enum(['stated', 'probable']).default('stated') })
-  .refine((value) => value.status !== 'other' || value.text, { message: 'status "other" needs the source\'s own words in `text`' });
+  .refine((value) => value.status !== 'other' || value.text, { message: 'status "other" kræver kildens egne ord i `text`' });
 const bilingual = z.object({ da: text, en: text });
 export const status = z.object({
   id,

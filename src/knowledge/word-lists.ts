@@ -1,4 +1,5 @@
 // The folder's word lists, English–Danish and synonyms, as questions are looked up in them.
+import type { Actor } from '../model.js';
 import type { Analyser } from '../language/analyse.js';
 import { englishStem } from '../language/english-stem.js';
 import { clean, fold } from '../language/fold.js';
@@ -89,3 +90,9 @@ export function readLists({ english: pairs, synonyms }: WordLists, analyser: Ana
   return { spelled, stemmed, same, phraseStarts, words, stems, slips: { inflected: inOrder([...words].flatMap(inflections)), stems: inOrder(stems) } };
 }
 
+/** Each body's name with its names of one word, as synonyms: "RSD" finds what is said of Region Syddanmark. */
+export const shortNames = (actors: Iterable<Actor>): string[][] =>
+  [...actors].flatMap(({ name, aliases }) => {
+    const short = aliases.filter((alias) => /^\p{L}+$/u.test(alias));
+    return short.length ? [[name.replace(/^Region (?=\S+$)/, ''), ...short]] : [];
+  });

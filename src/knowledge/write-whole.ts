@@ -6,8 +6,11 @@ import { dirname } from 'node:path';
 /** What is being written; whatever has this ending at start was left by a program that was killed. */
 export const unfinished = '.tmp';
 
-/** Written beside its place, on the disk before it is renamed into it. Throws what the file system says. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+/**
+ * Written beside its place, on the disk before it is renamed into it. `lasting` false: it may be gone when the machine stops, which
+ * saves waiting for the disk where it can be made again. Throws what the file system says.
+ */
+export async function writeWhole(path: string, text: string, lasting = true): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   const beside = `${path}.${randomUUID()}${unfinished}`;
@@ -15,7 +18,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     const file = await open(beside, 'wx', 0o600);
     try {
       await file.writeFile(text);
-      await file.sync();
+      if (lasting) await file.sync();
     } finally {
       await file.close();
     }
@@ -24,7 +27,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     await rm(beside, { force: true });
     throw error;
   }
-  await syncFolder(folder);
+  if (lasting) await syncFolder(folder);
 }
 
 /** The new name too. Windows has no such thing for folders. */

@@ -2,6 +2,7 @@
 import { CORE_SCHEMA, EVENT_ID, getScalarValue, load, parseEvents, YAMLException, type Event } from 'js-yaml';
 import type { z } from 'zod';
 import type { Finding } from '../model.js';
+import { issueText, shapeFault, syntaxFault } from './yaml-faults.js';
 
 /** More aliases than a person writes are an alias bomb, not a text. */
 const limits = { maxAliases: 100, maxDepth: 50 } as const;
@@ -18,19 +19,12 @@ export function readYaml<T>(schema: z.ZodType<T>, yaml: string, file: string, fi
     plain = yaml.trim() ? load(yaml, { schema: CORE_SCHEMA, ...limits }) : {};
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const mend = 'Check indentation, colons and quotation marks around this line; write values out instead of using & and *.';
-    return { findings: [{ level: 'problem', file, line: firstLine + (error.mark?.line ?? 0), reason: `not valid YAML: ${error.reason}`, mend }] };
+    return { findings: [{ level: 'problem', file, line: firstLine + (error.mark?.line ?? 0), ...syntaxFault(error.reason) }] };
   }
-  const checked = schema.safeParse(plain ?? {});
+  const checked = schema.safeParse(plain ?? {}, { error: issueText, reportInput: true });
   if (checked.success) return { value: checked.data, findings: [] };
   return {
-    findings: checked.error.issues.map(({ path, message }) => ({
-      level: 'problem',
-      file,
-      line: firstLine + lineOf(yaml, path),
-      reason: `${path.map(String).join('.') || 'the file'}: ${message}`,
-      mend: 'Compare with the example in the README’s section on the knowledge folder.',
-    })),
+    findings: checked.error.issues.map((issue) => ({ level: 'problem', file, line: firstLine + lineOf(yaml, issue.path), ...shapeFault(issue) })),
   };
 }
 

@@ -63,7 +63,7 @@ export async function openRefresh(options: RefreshOptions): Promise<Serving> {
     // Once until it is another: a share that is away all night must not fill the log.
     if (failure?.message !== told.message) warn(told);
     failure = told;
-    return { kind: 'failed', version: serving(), code: told.code, message: told.message };
+    return { kind: 'failed', version: serving(), code: told.code, message: { da: `${told.da.what} ${told.da.next}`, en: told.message } };
   }
 
   // ── A look ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -226,4 +226,9 @@ export async function openRefresh(options: RefreshOptions): Promise<Serving> {
 }
 
 const wordingOf = (finding: Finding): string => JSON.stringify(finding);
-const findingOf = ({ what, next }: BotError): Finding => ({ level: 'problem', file: '-', reason: what, mend: next });
+const findingOf = ({ da: { what, next }, details }: BotError): Finding => ({
+  level: 'problem',
+  file: String(details['folder'] ?? '-'),
+  reason: what,
+  mend: next,
+});

@@ -1,5 +1,5 @@
 // Whether the bot lives, and whether it can answer.
-import type { Knowledge } from '../model.js';
+import type { Finding, Knowledge } from '../model.js';
 
 export interface HealthOptions {
   /** The program's version. */
@@ -8,6 +8,8 @@ export interface HealthOptions {
   readonly knowledge: () => Knowledge | undefined;
   /** Its number. */
   readonly knowledgeNumber: () => number;
+  /** What is wrong in the folders, as it was found last. */
+  readonly findings: () => readonly Finding[];
   /** Whether the keys are there by which a message is known to be Microsoft's. */
   readonly keys: () => boolean;
   /** What does not stop the bot from answering, but somebody must see to: codes of errors.ts. */
@@ -22,12 +24,13 @@ const json = (status: number, body: object) => ({ status, type: 'application/jso
 export const healthz = ({ version }: HealthOptions) => json(200, { status: 'ok', version });
 
 /** Readiness: 200 while knowledge serves and people can get in, else 503. Counts only: anybody may ask, and file names may be nobody's business. */
-export function readyz({ version, knowledge, knowledgeNumber, keys, warnings, stopping }: HealthOptions) {
+export function readyz({ version, knowledge, knowledgeNumber, findings, keys, warnings, stopping }: HealthOptions) {
   const now = knowledge();
   if (stopping()) return json(503, { status: 'stopping', version });
   if (!now) return json(503, { status: 'starting', version });
   if (!keys()) return json(503, { status: 'without keys', version });
-  const { documents, passages, terms, recommendations, actors, findings } = now;
+  const { documents, passages, terms, recommendations, actors } = now;
+  const count = (level: Finding['level']) => findings().filter((finding) => finding.level === level).length;
   return json(200, {
     status: 'ready',
     version,
@@ -40,8 +43,8 @@ export function readyz({ version, knowledge, knowledgeNumber, keys, warnings, st
       recommendations: recommendations.size,
       actors: actors.size,
     },
-    problems: findings.filter((finding) => finding.level === 'problem').length,
+    problems: count('problem'),
     warnings: warnings(),
-    notices: findings.filter((finding) => finding.level === 'notice').length,
+    notices: count('notice'),
   });
 }

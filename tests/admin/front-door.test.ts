@@ -11,7 +11,7 @@ import { anActivity, tenant } from '../teams/an-activity.js';
 import { aConnector, answer, listen, type Delivered } from '../teams/edge.js';
 
 const run = promisify(execFile);
-const patience = 60_000;
+const patience = 120_000;
 const other = 'bbbbbbbb-0000-4000-8000-00000000000b';
 
 interface Card {
@@ -139,6 +139,8 @@ test(
     expect(textOf(await send('Rapport.pdf', '/brudt'))).toMatch(/Problem · Rapport\.pdf.*ikke en PDF/);
     expect(await ask(bot.url, 'hvad får tutorlægen om måneden?')).toContain('1.200 kroner');
     expect(textOf(await say('/problemer'))).toContain('Problem · Rapport.pdf');
+    // "No change" would be true of the answers, and hide why.
+    expect(textOf(await say('/opdater'))).toMatch(/men der er problemer i mappen.*Rapport\.pdf/);
     await host.close();
     await end();
   },

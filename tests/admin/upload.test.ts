@@ -100,6 +100,14 @@ describe('In the folder', () => {
     expect(await receive(into, 'a.md')).toEqual({ kept: 'a.md' });
     expect([await readdir(into), await readFile(join(into, 'a.md'), 'utf8')]).toEqual([['a.md'], 'ny']);
   });
+  test('it is told by the name that findings have for it', async () => {
+    const into = await folder();
+    const host = await listen((_request, response) => void response.end('ny'));
+    const receive = createUpload({ folder: into, allowed: () => true, named: (file) => `nyt/${file}` });
+    expect(await receive({ name: 'a.md', url: host.url })).toEqual({ kept: 'nyt/a.md' });
+    await host.close();
+    expect(await readdir(into)).toEqual(['a.md']);
+  });
   test('a link is replaced, and what it leads to is not written', async () => {
     const [into, outside] = [await folder(), await folder()];
     await writeFile(join(outside, 'b.md'), 'udenfor');

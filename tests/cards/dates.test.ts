@@ -1,4 +1,4 @@
-import { ageText, dateText, datingText, latestDate } from '../../src/cards/dates.js';
+import { ageText, dateText, datingText, latestDate, momentText } from '../../src/cards/dates.js';
 import type { Dating } from '../../src/model.js';
 
 describe('A date is told as exactly as it is known:', () => {
@@ -10,6 +10,18 @@ describe('A date is told as exactly as it is known:', () => {
   ])('%s: %s, %s', (date, danish, english) => {
     expect(dateText(date, 'da')).toBe(danish);
     expect(dateText(date, 'en')).toBe(english);
+  });
+});
+
+describe('A moment is told as the clock in Denmark shows it:', () => {
+  test.each([
+    ['in winter', '2026-11-23T12:00:00.000Z', '23. november 2026 kl. 13.00', '23 November 2026, 13:00'],
+    ['in summer', '2026-07-01T12:05:00.000Z', '1. juli 2026 kl. 14.05', '1 July 2026, 14:05'],
+    ['past midnight', '2026-06-30T22:30:00.000Z', '1. juli 2026 kl. 00.30', '1 July 2026, 00:30'],
+    ['before the clock is put forward', '2026-03-29T00:59:00.000Z', '29. marts 2026 kl. 01.59', '29 March 2026, 01:59'],
+    ['after it', '2026-03-29T01:00:00.000Z', '29. marts 2026 kl. 03.00', '29 March 2026, 03:00'],
+  ])('%s', (_case, at, danish, english) => {
+    expect([momentText(at, 'da'), momentText(at, 'en')]).toEqual([danish, english]);
   });
 });
 

@@ -64,13 +64,13 @@ describe('The version', () => {
 
 describe('A source that does not resolve is a problem of the file that names it:', () => {
   test.each<[string, Record<string, string>, string, RegExp]>([
-    ['a term’s document', { 'glossary.yaml': yaml([aTerm({ sources: [{ document: 'findes-ikke' }] })]) }, 'glossary.yaml', /no document "findes-ikke"/],
-    ['a term’s section', { 'glossary.yaml': yaml([aTerm({ sources: [{ document: 'samarbejde', section: 'Licens' }] })]) }, 'glossary.yaml', /no section "Licens" in samarbejde/],
-    ['a recommendation’s document', { 'status/5b.yaml': yaml(aRecommendation({ source: { document: 'x', section: 'y' } })) }, 'status/5b.yaml', /no document "x"/],
-    ['a cell’s section', { 'status/5b.yaml': yaml(aRecommendation({ cells: [aCell({ section: 'Region Fyn' })] })) }, 'status/5b.yaml', /no section ".*Region Fyn"/],
-    ['a cell’s actor', { 'status/5b.yaml': yaml(aRecommendation({ cells: [aCell({ actor: 'region-fyn' })] })) }, 'status/5b.yaml', /actor "region-fyn" is not in actors\.yaml/],
-    ['a document’s region', { 'documents/lov.md': aDocument({ regions: ['region-fyn'] }, section) }, 'documents/lov.md', /"region-fyn" is not in actors\.yaml/],
-    ['a related term', { 'glossary.yaml': yaml([aTerm({ related: ['findes-ikke'] })]) }, 'glossary.yaml', /licensklinik: related term "findes-ikke"/],
+    ['a term’s document', { 'glossary.yaml': yaml([aTerm({ sources: [{ document: 'findes-ikke' }] })]) }, 'glossary.yaml', /der er ingen tekst "findes-ikke"/],
+    ['a term’s section', { 'glossary.yaml': yaml([aTerm({ sources: [{ document: 'samarbejde', section: 'Licens' }] })]) }, 'glossary.yaml', /intet afsnit "Licens" i samarbejde/],
+    ['a recommendation’s document', { 'status/5b.yaml': yaml(aRecommendation({ source: { document: 'x', section: 'y' } })) }, 'status/5b.yaml', /ingen tekst "x"/],
+    ['a cell’s section', { 'status/5b.yaml': yaml(aRecommendation({ cells: [aCell({ section: 'Region Fyn' })] })) }, 'status/5b.yaml', /intet afsnit ".*Region Fyn"/],
+    ['a cell’s actor', { 'status/5b.yaml': yaml(aRecommendation({ cells: [aCell({ actor: 'region-fyn' })] })) }, 'status/5b.yaml', /actor: "region-fyn" står ikke i actors\.yaml/],
+    ['a document’s region', { 'documents/lov.md': aDocument({ regions: ['region-fyn'] }, section) }, 'documents/lov.md', /"region-fyn" står ikke i actors\.yaml/],
+    ['a related term', { 'glossary.yaml': yaml([aTerm({ related: ['findes-ikke'] })]) }, 'glossary.yaml', /licensklinik › related: .*"findes-ikke"/],
   ])('%s', (_case, overrides, file, reason) => {
     expect(problems(aKnowledge(overrides))).toContainEqual(said(file, reason));
   });
@@ -83,25 +83,83 @@ describe('A source that does not resolve is a problem of the file that names it:
   });
 });
 
-describe('What stands twice is a problem:', () => {
-  test('two documents of one file name; the first is kept', () => {
-    const knowledge = aKnowledge({ 'arkiv/lov.md': aDocument({ title: 'En gammel lov' }, section) });
-    expect(problems(knowledge)).toEqual([said('documents/lov.md', /the id "lov", which another document has/)]);
-    expect(knowledge.documents.get('lov')?.title).toBe('En gammel lov');
+describe('Two files of one name are two documents:', () => {
+  const old = aDocument({ title: 'En gammel lov' }, '## § 3\n\nDen gamle tekst.');
+  const two = (overrides = {}) => aKnowledge({ 'arkiv/lov.md': old, ...overrides });
+
+  test('in two folders below one another, each with an id of its own, whatever else is there', () => {
+    const ids = (knowledge: Knowledge) => [...knowledge.documents.values()].filter(({ title }) => /lov/i.test(title)).map(({ id, file }) => [id, file]);
+    expect(ids(two())).toEqual([
+      ['arkiv-lov', 'arkiv/lov.md'],
+      ['documents-lov', 'documents/lov.md'],
+    ]);
+    expect(problems(two())).toEqual([]);
+    expect(ids(two({ 'aaa/nyt.md': aDocument({ title: 'Om en lov' }, section) }))).toEqual(expect.arrayContaining(ids(two())) as unknown);
   });
+  test('of two formats side by side, both are read, and somebody is asked to look', () => {
+    const knowledge = aKnowledge({ 'notat.txt': 'Notat\n\nHusleje\n\nRegionen betaler tyttebær.', 'notat.md': aDocument({ title: 'Et notat', date: '2020' }, '## Løn\n\nRegionen betaler blåbær.') });
+    const found = (word: string) => knowledge.search({ text: word, language: 'da' }).hits.map(({ passage }) => passage.document);
+    expect([found('tyttebær'), found('blåbær')]).toEqual([['notat-txt'], ['notat-md']]);
+    expect(notices(knowledge)).toContainEqual(said('notat.txt', /hedder det samme som notat\.md/));
+  });
+  test('a record that names one of them means the one that has its section', () => {
+    const term = (section?: string) => aTerm({ sources: [{ document: 'lov', ...(section && { section }) }] });
+    const cited = (knowledge: Knowledge) => knowledge.terms.get('licensklinik')?.sources[0]?.passage;
+    expect(cited(two({ 'glossary.yaml': yaml([term('§ 3')]) }))).toBe('arkiv-lov#3');
+    expect(cited(two({ 'glossary.yaml': yaml([term('§ 227')]) }))).toBe('documents-lov#227');
+  });
+  test('a record that may mean either cites neither, and is named with what to write', () => {
+    const knowledge = two({ 'glossary.yaml': yaml([aTerm({ sources: [{ document: 'lov' }] })]) });
+    expect(problems(knowledge)).toEqual([
+      { level: 'problem', file: 'glossary.yaml', reason: 'source: flere tekster hedder "lov"', mend: 'Skriv den, der menes: arkiv-lov, documents-lov.' },
+    ]);
+    expect(knowledge.terms.get('licensklinik')?.sources[0]).not.toHaveProperty('passage');
+    expect(knowledge.documents.has(knowledge.terms.get('licensklinik')?.sources[0]?.document ?? '')).toBe(false);
+  });
+  test('where one is alone, its id is its name, as ever', () => {
+    expect(aKnowledge({ 'documents/lov.md': undefined, 'arkiv/lov.md': old }).documents.has('lov')).toBe(true);
+  });
+});
+
+describe('What admins read of the records is Danish:', () => {
+  const english = /\b(?:the|is|are|not|no|must|one|of|file|another|use|with|expected|invalid|received|text)\b(?!\.yaml)/i;
+  test('every reason and mend', () => {
+    const knowledge = aKnowledge({
+      'documents/a.md': section,
+      'documents/b.md': '---\ntitle: [\n---\n\n## A\n\nB.',
+      'documents/c.md': aDocument({}, ''),
+      'documents/d.md': aDocument({ title: 'D', kind: 'x', date: undefined, source: { url: 'http://x.example/' }, regions: ['atlantis'] }, section),
+      'documents/e.md': aDocument({ title: 'E', kind: undefined, date: 'i fjor' }, section),
+      'notat.txt': 'Notat\n\nRegionen betaler.',
+      'notat.md': aDocument({}, section),
+      'status/5b.yaml': yaml(aRecommendation({ source: { document: 'x', section: 'y' }, cells: [aCell({ actor: 'atlantis' })] })),
+      'status/6.yaml': yaml(aRecommendation({ as_of: 'snart', cells: [aCell({ markings: [{ status: 'done' }] })] })),
+      'status/7.yaml': yaml(aRecommendation({ id: '5b' })),
+      'glossary.yaml': yaml([aTerm(), aTerm({ related: ['intet'], sources: [{ document: 'samarbejde', section: 'Intet' }] })]),
+      'actors.yaml': yaml([{ id: 'a' }]),
+    });
+    const told = knowledge.findings.flatMap(({ reason, mend }) => [reason, mend]);
+    expect(told.length).toBeGreaterThan(25);
+    // What stands in quotation marks, and names of fields, are the files' own.
+    const words = told.map((text) => text.replace(/"[^"]*"|`[^`]*`|[\w.-]+\.(?:yaml|md|txt)|\b[a-z]+_[a-z]+\b|: .*joint_agreement.*/g, '').replace(/^[^:]*:/, ''));
+    expect(words.filter((text) => english.test(text))).toEqual([]);
+  });
+});
+
+describe('What stands twice is a problem:', () => {
   test('two recommendations of one id', () => {
-    expect(problems(aKnowledge({ 'status/9b.yaml': yaml(aRecommendation()) }))).toContainEqual(said('status/9b.yaml', /the id "5b" stands in another file too/));
+    expect(problems(aKnowledge({ 'status/9b.yaml': yaml(aRecommendation()) }))).toContainEqual(said('status/9b.yaml', /anbefaling "5b" står også i en anden fil/));
   });
   test('two terms of one id', () => {
-    expect(problems(aKnowledge({ 'glossary.yaml': yaml([aTerm(), aTerm()]) }))).toEqual([said('glossary.yaml', /the id "licensklinik" stands twice/)]);
+    expect(problems(aKnowledge({ 'glossary.yaml': yaml([aTerm(), aTerm()]) }))).toEqual([said('glossary.yaml', /begrebet "licensklinik" står to gange/)]);
   });
 });
 
 describe('What is worth knowing is a notice, and the text is still read:', () => {
   test.each<[string, object, RegExp]>([
-    ['a text without a date', { date: undefined }, /^no date/],
-    ['a text of an unknown kind', { kind: 'agreement' }, /^kind: "agreement" is not a known kind/],
-    ['a text of no kind', { kind: undefined }, /^kind: "" is not a known kind/],
+    ['a text without a date', { date: undefined }, /^date: ingen dato/],
+    ['a text of an unknown kind', { kind: 'agreement' }, /^kind: "agreement" er ikke en af de kendte arter/],
+    ['a text of no kind', { kind: undefined }, /^kind: arten er ikke oplyst/],
     ['a link to a host that is not known', { source: { url: 'https://example.org/' } }, /^source\.url/],
     ['a link that is not https', { source: { url: 'http://rm.dk/' } }, /^source\.url/],
   ])('%s', (_case, front, reason) => {
@@ -126,10 +184,10 @@ describe('What is worth knowing is a notice, and the text is still read:', () =>
 describe('One bad file does not take the others down:', () => {
   test.each<[string, string, string, RegExp]>([
     ['a document without front matter', 'documents/lov.md', section, /^title: /],
-    ['a document whose front matter is broken', 'documents/lov.md', `---\ntitle: [\n---\n\n${section}`, /^not valid YAML/],
-    ['a document without text', 'documents/lov.md', aDocument({}, ''), /^no text below the front matter/],
-    ['a status file that is broken', 'status/9.yaml', 'id: [', /^not valid YAML/],
-    ['a glossary that is no list', 'glossary.yaml', 'term: Licensklinik', /^the file: /],
+    ['a document whose front matter is broken', 'documents/lov.md', `---\ntitle: [\n---\n\n${section}`, /^ikke gyldig YAML/],
+    ['a document without text', 'documents/lov.md', aDocument({}, ''), /^der er ingen tekst under/],
+    ['a status file that is broken', 'status/9.yaml', 'id: [', /^ikke gyldig YAML/],
+    ['a glossary that is no list', 'glossary.yaml', 'term: Licensklinik', /^filen: /],
   ])('%s', (_case, path, text, reason) => {
     const knowledge = aKnowledge({ [path]: text });
     expect(problems(knowledge)).toContainEqual(said(path, reason));

@@ -112,8 +112,8 @@ describe('What a file is comes from what stands beside it:', () => {
       expect.objectContaining({
         level: 'notice',
         file: 'notat.docx',
-        reason: expect.stringContaining('no date'),
-        mend: expect.stringMatching(/`date:` in notat\.yaml .* made on \d{4}-\d\d-\d\d/),
+        reason: expect.stringContaining('ingen dato'),
+        mend: expect.stringMatching(/`date:` i notat\.yaml.* lavet \d{4}-\d\d-\d\d/),
       }),
     );
   });
@@ -130,6 +130,22 @@ describe('What a file is comes from what stands beside it:', () => {
     expect([...knowledge.recommendations.keys()]).toEqual(['5b']);
     expect([...knowledge.documents.values()].map(({ title }) => title)).toEqual(['Ordliste', 'Statusnotat']);
   });
+  test('a slip for the name of a field is told, with the names there are', async () => {
+    const { knowledge } = await load({
+      'a.md': '---\ntitle: A\nkind: note\ndate: 2019\npart: PLO\n---\n\n## A\n\na',
+      'notat.docx': await aDocx([aParagraph('Regionen betaler.')]),
+      'notat.yaml': 'kind: note\ndate: 2019\ntitel: Aftale',
+    });
+    const mend = expect.stringMatching(/^Ret navnet til et af disse: title, .*parties/) as string;
+    expect(knowledge.findings).toEqual([
+      { level: 'notice', file: 'a.md', line: 5, reason: 'feltet "part" kendes ikke og er sprunget over', mend },
+      { level: 'notice', file: 'notat.yaml', line: 3, reason: 'feltet "titel" kendes ikke og er sprunget over', mend },
+    ]);
+  });
+  test('a file that tells of no text is named', async () => {
+    const { knowledge } = await load({ 'a.md': aDocument({ title: 'A', date: '2019' }, '## A\n\na'), 'b.yaml': 'title: B' });
+    expect(knowledge.findings).toEqual([expect.objectContaining({ level: 'notice', file: 'b.yaml', reason: expect.stringMatching(/ingen læselig tekst af samme navn/) })]);
+  });
   test('what is wrong in it is told of it', async () => {
     const { knowledge } = await load({
       'a.md': aDocument({}, '## A\n\na'),
@@ -137,7 +153,7 @@ describe('What a file is comes from what stands beside it:', () => {
       'notat.yaml': 'title: A\ndate: i går',
     });
     expect(knowledge.findings).toContainEqual(
-      expect.objectContaining({ level: 'problem', file: 'notat.yaml', line: 2, reason: expect.stringMatching(/^date: is not a date/) }),
+      expect.objectContaining({ level: 'problem', file: 'notat.yaml', line: 2, reason: expect.stringMatching(/^date: er ikke en dato/) }),
     );
   });
 });

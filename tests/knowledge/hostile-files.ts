@@ -66,7 +66,7 @@ export const hostile: readonly Hostile[] = [
   // Front matter and records
   { name: 'js.md', make: () => `---js\n{ title: ${script} }\n---\n\n## A\n\na`, says: /title/ },
   { name: 'json.md', make: () => '---json\n{"title":"x"}\n---\n\n## A\n\na', says: /title/ },
-  { name: 'mærke.md', make: () => front(`title: !!js/function 'function () { ${script} }'`), says: /not valid YAML/ },
+  { name: 'mærke.md', make: () => front(`title: !!js/function 'function () { ${script} }'`), says: /ikke gyldig YAML/ },
   {
     name: 'alias.md',
     make: () =>
@@ -77,9 +77,9 @@ export const hostile: readonly Hostile[] = [
           'title: *a30',
         ].join('\n'),
       ),
-    says: /not valid YAML/,
+    says: /ikke gyldig YAML/,
   },
-  { name: 'dyb.md', make: () => front(`title: ${'['.repeat(10_000)}`), says: /not valid YAML/ },
+  { name: 'dyb.md', make: () => front(`title: ${'['.repeat(10_000)}`), says: /ikke gyldig YAML/ },
   {
     name: 'flet.md',
     make: () =>
@@ -92,10 +92,10 @@ export const hostile: readonly Hostile[] = [
           ),
         ].join('\n'),
       ),
-    says: /not valid YAML/,
+    says: /ikke gyldig YAML/,
   },
   { name: 'proto.md', make: () => front('title: Prototype\n__proto__:\n  polluted: true\nconstructor:\n  prototype:\n    polluted: true') },
-  { name: 'dobbelt.md', make: () => front('title: a\ntitle: b'), says: /not valid YAML/ },
+  { name: 'dobbelt.md', make: () => front('title: a\ntitle: b'), says: /ikke gyldig YAML/ },
   { name: 'åben.md', make: () => `---\ntitle: aldrig lukket\n${'x: y\n'.repeat(50)}`, says: /title/ },
   { name: 'stor/glossary.yaml', make: () => `# ${'x'.repeat(80)}\n`.repeat(30_000), says: /større end 1 MB/ },
   { name: 'vild/actors.yaml', make: () => '- __proto__: { polluted: true }\n  id: x\n  kind: x', says: /name/ },
@@ -111,7 +111,7 @@ export const hostile: readonly Hostile[] = [
   { name: 'linje\nskift.md', make: () => text({}), says: /Filnavnet rummer tegn/ },
   { name: '\u202etxt.md', make: () => text({}), says: /Filnavnet rummer tegn/ },
   { name: `${'n'.repeat(252)}.md`, make: () => text({ title: 'Langt navn' }) },
-  { name: 'Åben dør.md'.normalize('NFC'), make: () => text({ title: 'Dør, sammensat' }), says: /another document has/ },
+  { name: 'Åben dør.md'.normalize('NFC'), make: () => text({ title: 'Dør, sammensat' }) },
   { name: 'Åben dør.md'.normalize('NFD'), make: () => text({ title: 'Dør, delt' }) },
   // Office
   { name: 'bombe.docx', make: async () => withParts(await docx(), { 'word/document.xml': blanks(150) }), says: /fylder for meget/ },

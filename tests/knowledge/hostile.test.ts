@@ -47,14 +47,14 @@ beforeAll(async () => {
     maxBuffer: 2 ** 26,
   });
   expect(stderr).toBe('');
-  findings = [...stdout.matchAll(/^(.+?):\d+: (problem|notice): (.*)\n {4}(.*)$/gm)].map(
+  findings = [...stdout.matchAll(/^(.+?):\d+: (problem|bemærkning): (.*)\n {4}(.*)$/gm)].map(
     ([, file = '', level = '', reason = '', mend = '']) => ({ file, level, reason, mend }),
   );
   summary =
     stdout
       .trim()
       .split('\n')
-      .find((line) => line.includes(' texts, ')) ?? '';
+      .find((line) => line.includes(' tekster, ')) ?? '';
 }, 180_000);
 afterAll(() => rmSync(base, { recursive: true }));
 
@@ -87,7 +87,7 @@ test('Nobody else is blamed', () => {
 
 test('Every good file and every harmless one is a text', () => {
   const harmless = hostile.filter(({ name, says }) => !says && !name.endsWith('.yaml')).length;
-  expect(summary).toMatch(new RegExp(`^${Object.keys(good).length + harmless} texts, `));
+  expect(summary).toMatch(new RegExp(`^${Object.keys(good).length + harmless} tekster, `));
 });
 
 describe('Every good file is found:', () => {

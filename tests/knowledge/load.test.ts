@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadKnowledge } from '../../src/knowledge/load.js';
-import { aDocument, aFolder, yaml, anActor } from '../builders.js';
+import { aCell, aDocument, aFolder, aRecommendation, aTerm, anActor, yaml } from '../builders.js';
 
 let base: string;
 beforeEach(async () => {
@@ -60,10 +60,44 @@ describe('Several folders are one knowledge:', () => {
     expect(await documents([await onDisk('et', { 'a.md': note('A') }), await onDisk('to', { 'b.md': note('B') })])).toEqual(['a', 'b']);
   });
 
-  test('a later folder’s document of the same name is named, and the earlier one is kept', async () => {
+  test('a document of the same name in a later folder is another document, and the earlier one keeps its id', async () => {
     const { knowledge } = await loadKnowledge([await onDisk('et', { 'a.md': note('Først') }), await onDisk('to', { 'a.md': note('Siden') })]);
-    expect(knowledge.documents.get('a')?.title).toBe('Først');
-    expect(knowledge.findings).toMatchObject([{ level: 'problem', file: 'a.md' }]);
+    expect([...knowledge.documents.values()].map(({ id, title, file }) => [id, title, file])).toEqual([
+      ['a', 'Først', 'a.md'],
+      ['to-a', 'Siden', 'to/a.md'],
+    ]);
+    expect(knowledge.findings).toEqual([]);
+  });
+
+  test('what stands beside a file tells of that file alone, not of one of the same name in another folder', async () => {
+    const text = (about: string) => `## Afsnit\n\n${about} er her.`;
+    const beside = (title: string, date: string) => yaml({ title, kind: 'note', date });
+    const { knowledge } = await loadKnowledge([
+      await onDisk('et', { 'a.txt': text('Husleje'), 'a.yaml': beside('Den første', '2019') }),
+      await onDisk('to', { 'a.txt': text('Honorar'), 'a.yaml': beside('Den anden', '2021') }),
+    ]);
+    const found = (word: string) => knowledge.search({ text: word, language: 'da' }).hits.map(({ passage }) => knowledge.documents.get(passage.document)?.title);
+    expect([found('husleje'), found('honorar')]).toEqual([['Den første'], ['Den anden']]);
+    expect([...knowledge.documents.values()].map(({ dating }) => dating.from)).toEqual(['2019', '2021']);
+  });
+
+  test('a record means the text of its own folder', async () => {
+    const status = (title: string) => aDocument({ title, kind: 'status_note', date: '2017-11' }, `## 9 · Andre faggrupper\n\nKort.\n\n### Region Midtjylland\n\n${title}.`);
+    const record = (id: string) =>
+      yaml(aRecommendation({ id, source: { document: 'status', section: '9 · Andre faggrupper' }, cells: [aCell({ section: 'Region Midtjylland' })] }));
+    const { knowledge } = await loadKnowledge([
+      await onDisk('et', { 'actors.yaml': yaml([anActor()]), 'status.md': status('Det gamle'), 'status/9.yaml': record('9') }),
+      await onDisk('to', { 'status.md': status('Det nye'), 'status/10.yaml': record('10') }),
+    ]);
+    expect(knowledge.findings).toEqual([]);
+    const cited = (id: string) => knowledge.recommendations.get(id)?.cells[0]?.source.passage;
+    expect([cited('9'), cited('10')]).toEqual(['status#9-andre-faggrupper/region-midtjylland', 'to-status#9-andre-faggrupper/region-midtjylland']);
+  });
+
+  test('a file of a later folder that cannot be read is named with its folder', async () => {
+    const { knowledge } = await loadKnowledge([await onDisk('et', { 'a.md': note('Først') }), await onDisk('to', { 'a.md': Buffer.from([0xff, 0xfe, 0, 0xd8, 0]) })]);
+    expect(knowledge.findings).toMatchObject([{ level: 'problem', file: 'to/a.md' }]);
+    expect([...knowledge.documents.keys()]).toEqual(['a']);
   });
 
   test('the project’s own folder gives its names and language lists, but not its documents', async () => {
@@ -72,6 +106,21 @@ describe('Several folders are one knowledge:', () => {
     expect([...knowledge.documents.keys()]).toEqual(['b']);
     expect(knowledge.names('Region Midtjylland').map(({ entity }) => entity.id)).toEqual(['region-midtjylland']);
     expect(knowledge.search({ text: 'løn', language: 'da' }).hits.map(({ passage }) => passage.document)).toEqual(['b']);
+  });
+
+  test('the project’s own terms are left out where a text has only the name in common with its own, and go behind the folder’s', async () => {
+    const term = (definition: string, id: string) => aTerm({ id, term: id, definition, sources: [{ document: 'a', section: 'Afsnit' }] });
+    const own = await onDisk('egen', {
+      'glossary.yaml': yaml([term('Egen.', 'fælles'), aTerm({ id: 'væk', term: 'væk', sources: [{ document: 'a', section: 'Et andet afsnit' }] })]),
+      'actors.yaml': yaml([anActor({ name: 'Egen' })]),
+    });
+    const { knowledge } = await loadKnowledge(
+      [await onDisk('anden', { 'a.md': note('A'), 'glossary.yaml': yaml([term('Mappens.', 'fælles')]), 'actors.yaml': yaml([anActor({ name: 'Mappens' })]) })],
+      own,
+    );
+    expect(knowledge.findings).toEqual([]);
+    expect([...knowledge.terms.values()].map(({ id, definition }) => [id, definition])).toEqual([['fælles', 'Mappens.']]);
+    expect([...knowledge.actors.values()].map(({ name }) => name)).toEqual(['Mappens']);
   });
 
   test('the project’s own folder is not read twice', async () => {

@@ -47,20 +47,20 @@ describe('A fault is told with file, line, reason and mend:', () => {
     ['a field that is missing', 'frontMatter', 'kind: note', 1, /^title: /],
     ['a field of the wrong kind', 'frontMatter', 'title: T\nparties: alle', 2, /^parties: /],
     ['an empty text', 'frontMatter', 'kind: note\ntitle: "  "', 2, /^title: /],
-    ['a date that is none', 'frontMatter', 'title: T\n\ndate: i fjor', 3, /^date: is not a date like 2008, 2017-11 or 2007-11-06/],
-    ['a list where fields should be', 'frontMatter', '- title: T', 1, /^the file: /],
-    ['fields where a list should be', 'actors', 'id: plo', 1, /^the file: /],
-    ['an entry without a name', 'actors', '- id: plo\n  name: PLO\n  kind: organisation\n- id: rltn\n  kind: organisation', 4, /^1\.name: /],
-    ['a marking that is not known', 'glossary', '- id: x\n  term: X\n  en: x\n  marking: guessed\n  definition: X.\n  sources: [{ document: d }]', 4, /^0\.marking: .*"defined".*"described".*"used"/],
-    ['a term without a source', 'glossary', '- id: x\n  term: X\n  en: x\n  marking: used\n  definition: X.\n  sources: []', 6, /^0\.sources: /],
-    ['a synonym without a fellow', 'synonyms', '- [løn, honorar]\n- [husleje]', 2, /^1: /],
-    ['an English word without a Danish one', 'englishDanish', '- en: [rent]\n  da: []', 2, /^0\.da: /],
-    ['a golden question without the question', 'questions', '- shows: [x]', 1, /^0\.q: /],
-    ['a colon in the wrong place', 'frontMatter', 'title: T\nkind: note: agreement', 2, /^not valid YAML: /],
-    ['a bracket that is not closed', 'frontMatter', 'title: T\nparties: [PLO', 2, /^not valid YAML: /],
-    ['a key that stands twice', 'frontMatter', 'title: T\ntitle: U', 2, /^not valid YAML: /],
-    ['a tab for an indentation', 'frontMatter', 'title: T\nsource:\n\turl: x', 3, /^not valid YAML: /],
-    ['a tag that would make an object', 'frontMatter', 'title: !!js/function "x"', 1, /^not valid YAML: /],
+    ['a date that is none', 'frontMatter', 'title: T\n\ndate: i fjor', 3, /^date: er ikke en dato som 2008, 2017-11 eller 2007-11-06/],
+    ['a list where fields should be', 'frontMatter', '- title: T', 1, /^filen: /],
+    ['fields where a list should be', 'actors', 'id: plo', 1, /^filen: /],
+    ['an entry without a name', 'actors', '- id: plo\n  name: PLO\n  kind: organisation\n- id: rltn\n  kind: organisation', 4, /^nr\. 2 › name: mangler/],
+    ['a marking that is not known', 'glossary', '- id: x\n  term: X\n  en: x\n  marking: guessed\n  definition: X.\n  sources: [{ document: d }]', 4, /^nr\. 1 › marking: .*"defined".*"described".*"used"/],
+    ['a term without a source', 'glossary', '- id: x\n  term: X\n  en: x\n  marking: used\n  definition: X.\n  sources: []', 6, /^nr\. 1 › sources: /],
+    ['a synonym without a fellow', 'synonyms', '- [løn, honorar]\n- [husleje]', 2, /^nr\. 2: skal have mindst 2 punkter/],
+    ['an English word without a Danish one', 'englishDanish', '- en: [rent]\n  da: []', 2, /^nr\. 1 › da: /],
+    ['a golden question without the question', 'questions', '- shows: [x]', 1, /^nr\. 1 › q: /],
+    ['a colon in the wrong place', 'frontMatter', 'title: T\nkind: note: agreement', 2, /^ikke gyldig YAML: /],
+    ['a bracket that is not closed', 'frontMatter', 'title: T\nparties: [PLO', 2, /^ikke gyldig YAML: /],
+    ['a key that stands twice', 'frontMatter', 'title: T\ntitle: U', 2, /^ikke gyldig YAML: /],
+    ['a tab for an indentation', 'frontMatter', 'title: T\nsource:\n\turl: x', 3, /^ikke gyldig YAML: /],
+    ['a tag that would make an object', 'frontMatter', 'title: !!js/function "x"', 1, /^ikke gyldig YAML: /],
   ])('%s', (_case, kind, text, line, reason) => {
     const { value, findings } = read(kind, text);
     expect(value).toBeUndefined();
@@ -72,28 +72,28 @@ describe('A fault is told with file, line, reason and mend:', () => {
   });
 
   test('all faults of a file are told at once', () => {
-    expect(reasons('actors', [{ id: 'a' }, { name: 'B', kind: 'region' }]).map((reason) => reason.split(':')[0])).toEqual(['0.name', '0.kind', '1.id']);
+    expect(reasons('actors', [{ id: 'a' }, { name: 'B', kind: 'region' }]).map((reason) => reason.split(':')[0])).toEqual(['nr. 1 › name', 'nr. 1 › kind', 'nr. 2 › id']);
   });
 });
 
 describe('A status says what the source says:', () => {
   const marked = (marking: object) => reasons('status', aRecommendation({ cells: [aCell({ markings: [marking] })] }));
   test('"other" needs the source’s own words', () => {
-    expect(marked({ status: 'other' })).toEqual([expect.stringContaining('needs the source\'s own words in `text`')]);
+    expect(marked({ status: 'other' })).toEqual([expect.stringContaining('kræver kildens egne ord i `text`')]);
     expect(marked({ status: 'other', text: 'Er i løbende proces' })).toEqual([]);
   });
   test('a status that is none of the known ones is refused, with the known ones named', () => {
     expect(marked({ status: 'done' })).toEqual([expect.stringMatching(/not_started.*started.*partial.*full.*unreadable.*not_stated.*other/)]);
   });
   test('a cell without a marking is refused', () => {
-    expect(reasons('status', aRecommendation({ cells: [aCell({ markings: [] })] }))).toEqual([expect.stringMatching(/^cells\.0\.markings: /)]);
+    expect(reasons('status', aRecommendation({ cells: [aCell({ markings: [] })] }))).toEqual([expect.stringMatching(/^cells › nr\. 1 › markings: /)]);
   });
 });
 
 describe('A file that is made to explode is refused:', () => {
   test('more aliases than a person writes', () => {
     const bomb = `title: &a T\nparties: [${Array<string>(200).fill('*a').join(', ')}]`;
-    expect(read('frontMatter', bomb)).toEqual({ findings: [expect.objectContaining({ level: 'problem', reason: expect.stringMatching(/^not valid YAML: .*alias/i) })] });
+    expect(read('frontMatter', bomb)).toEqual({ findings: [expect.objectContaining({ level: 'problem', reason: expect.stringMatching(/^ikke gyldig YAML: .*alias/i) })] });
   });
   test('aliases of aliases of aliases', () => {
     const nines = (of: string) => `[${Array<string>(9).fill(of).join(', ')}]`;

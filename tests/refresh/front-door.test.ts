@@ -8,7 +8,7 @@ import { compiled } from '../program.js';
 import { aFolderOnDisk, ask, put, readiness, said, serving, type Running } from './a-folder.js';
 
 const run = promisify(execFile);
-const patience = 60_000;
+const patience = 120_000;
 
 const samarbejde = (text: string) =>
   aDocument({ title: 'Samarbejde i Midtjylland', kind: 'joint_agreement', date: '2020-03', regions: ['region-midtjylland'] }, text);

@@ -139,6 +139,10 @@ test(
     expect(await ask(bot.url, question)).toContain('Tre praksis');
     expect(await ask(bot.url, 'hvad siger § 227 om regionsrådet?')).toContain('skal udbyde');
     expect(await readiness(bot.url)).toMatchObject({ knowledgeNumber: 2, problems: problems + 1 });
+    // One more, and nothing else: what answers is the same, and it is told all the same.
+    await put(folder, 'documents/strategi.md', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x00]));
+    await said(bot, '"file":"documents/strategi.md"');
+    expect(await readiness(bot.url)).toMatchObject({ knowledgeNumber: 2, problems: problems + 2 });
     expect((await readdir(keep)).filter((name) => name.startsWith('abcdef'))).toEqual([]);
     await kill(bot);
     await remove();

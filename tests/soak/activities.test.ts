@@ -173,7 +173,7 @@ let connector: Awaited<ReturnType<typeof aConnector>>;
 beforeAll(async () => {
   connector = await aConnector();
   bot = await runningBot({ LOG_LEVEL: 'warn', RATE_PER_PERSON: '10000', MAX_TURNS: '10000', HOST: '127.0.0.1' });
-}, 20_000);
+}, 60_000);
 afterAll(() => connector.close());
 
 /** Asks all, some at a time; how often each status came. */

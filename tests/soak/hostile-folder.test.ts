@@ -58,7 +58,7 @@ async function check(meanwhile: () => void = () => {}) {
   await once(child, 'close');
   clearInterval(watch);
   const problems = [...output.matchAll(/^(.+?):\d+: problem: /gm)].map(([, file = '']) => file);
-  return { problems: [...new Set(problems)], texts: Number(/^(\d+) texts, /m.exec(output)?.[1]), errors, readers };
+  return { problems: [...new Set(problems)], texts: Number(/^(\d+) tekst(?:er)?, /m.exec(output)?.[1]), errors, readers };
 }
 
 const put = (files: Readonly<Record<string, string | Uint8Array>>) => {

@@ -11,7 +11,7 @@ import { scale, tell } from './scale.js';
 const kills = scale(20, 300);
 const [refreshes, answers] = [scale(5, 200), scale(300, 50_000)];
 const asking = 8;
-const patience = scale(120_000, 1_800_000);
+const patience = scale(300_000, 1_800_000);
 
 const towns = ['Aars', 'Bramming', 'Christiansfeld', 'Dragør', 'Ebeltoft', 'Fanø'];
 /** Every text of the folder carries the number of its state. */

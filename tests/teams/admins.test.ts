@@ -5,6 +5,8 @@ import { createAdmin } from '../../src/admin/admin.js';
 import { adminCommands } from '../../src/admin/list.js';
 import { createApp } from '../../src/app.js';
 import { loadCards } from '../../src/cards/cards.js';
+import { BotError } from '../../src/errors.js';
+import type { Outcome } from '../../src/model.js';
 import { openAudit, readAudit } from '../../src/store/audit.js';
 import { isFileAddress } from '../../src/teams/addresses.js';
 import { admin, aRefresh, sample } from '../an-office.js';
@@ -207,6 +209,23 @@ describe('/opdater', () => {
     expect(english.text).toContain('◔ Started → ● Fully implemented');
     expect(english.buttons.map(({ title }) => title)).toEqual(['Approve', 'Reject', 'Show difference']);
   });
+  test.each([
+    ['/opdater', 'Mappen /viden findes ikke eller kan ikke læses. Se efter, at den er der'],
+    ['/update', 'The knowledge folder /viden does not exist or cannot be read.'],
+  ])('where the folder cannot be read, says so in the asker’s language (%s)', async (command, says) => {
+    const { da, message: en } = new BotError('KNOWLEDGE_FOLDER_MISSING', { folder: '/viden' });
+    const refresh = aRefresh();
+    const look = async (): Promise<Outcome> => ({
+      kind: 'failed',
+      version: refresh.serving(),
+      code: 'KNOWLEDGE_FOLDER_MISSING',
+      message: { da: `${da.what} ${da.next}`, en },
+    });
+    const place = await aPlace({ refresh: { ...refresh, look } });
+    expect((await place.ask(command)).text).toContain(says);
+    expect(await results(place)).toContain('refresh look KNOWLEDGE_FOLDER_MISSING');
+  });
+
   test('the difference shows answers before and after, and leads back', async () => {
     const place = await aPlace();
     const difference = await place.press(named(await place.ask('/opdater'), 'Vis forskel'));

@@ -14,12 +14,12 @@ const knowledge = {
   terms: things(4),
   recommendations: things(5),
   actors: things(6),
-  findings,
 } as unknown as Knowledge;
 const state = (now: Knowledge | undefined, stopping = false, keys = true) => ({
   version: '1.2.3',
   knowledge: () => now,
   knowledgeNumber: () => 41,
+  findings: () => findings,
   keys: () => keys,
   warnings: () => ['TOKEN_REFUSED'],
   stopping: () => stopping,

@@ -1,7 +1,7 @@
 // Cards for admins: what a change would do, and the reports.
 import type { AdminReport, Bilingual, CellMove, Change, Difference, Finding, Language, Marking } from '../../model.js';
 import { adminWords as words, waitReasons } from '../admin-labels.js';
-import { dateText } from '../dates.js';
+import { dateText, momentText } from '../dates.js';
 import { pick } from '../labels.js';
 import { fill, markingLines } from '../phrases.js';
 import type { Seen, View } from '../view.js';
@@ -148,9 +148,7 @@ const reports: { readonly [Of in AdminReport['of']]: (report: Extract<AdminRepor
       fill(words.versions_total, language, { total: versions.length }),
       versions.map(({ number, at, documents, sections }) => ({
         name: `${fill(words.version, language, { number })}${number === serving ? ` · ${pick(words.serves, language)}` : ''}`,
-        lines: [
-          `${dateText(at.slice(0, 10), language)} ${at.slice(11, 16)} UTC · ${fill(words.version_counts, language, { documents, sections })}`,
-        ],
+        lines: [`${momentText(at, language)} · ${fill(words.version_counts, language, { documents, sections })}`],
       })),
     ),
 };

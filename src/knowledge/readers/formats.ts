@@ -51,6 +51,8 @@ const others: Readonly<Record<string, string>> = {
 
 const extensionOf = (path: string): string => /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
 export const formatOf = (path: string): Format | undefined => formats[extensionOf(path)];
+/** Formats whose libraries share a process: pdf.js is as large as all the others. */
+export const groupOf = (path: string): 'pdf' | 'office' => (extensionOf(path) === 'pdf' ? 'pdf' : 'office');
 export const isText = (format: Format): format is TextFormat => 'text' in format;
 /** For a file that cannot be read as it is: what it can be saved as. */
 export const saveAs = (path: string): string | undefined => others[extensionOf(path)];

@@ -1,4 +1,5 @@
 // PDF: what is drawn → lines, tables, headings, notes, each with its page. pdf.js runs no script of the file and fetches nothing.
+import { giveBackPush } from './native-push.js';
 import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 // pdf.js's own thread, run in this process, which is there for one file alone.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
@@ -10,6 +11,8 @@ import { readPage, type Page } from './pdf-page.js';
 import { realTitle } from './office-properties.js';
 import type { Notice, Properties, Reading } from './reading.js';
 import { Unreadable } from './unreadable.js';
+
+giveBackPush();
 
 const limits = { pages: 1500 } as const;
 

@@ -16,6 +16,8 @@ const options: readonly (readonly [StatusValue, RegExp])[] = [
   ['partial', /delvist\s+impl(?:ementeret|\.)?/],
   ['full', /fuldt\s+impl(?:ementeret|\.)?/],
 ];
+/** What every option holds; most texts have none of it. */
+const hint = /igangsat|påbegyndt|impl/i;
 const anyOption = new RegExp(`(?<!\\p{L})(?:${options.map(([, { source }]) => `(${source})`).join('|')})(?!\\p{L})`, 'giu');
 /** What may stand between options. */
 const between = /^[\s/,;·•|()☐☒□x-]*$/i;
@@ -55,6 +57,7 @@ interface OptionList {
 /** Different options, one after the other. A sentence that names a status is no list. */
 function optionLists(runs: readonly Run[], cell: boolean): OptionList[] {
   const text = runs.map((run) => run.text).join('');
+  if (!hint.test(text)) return [];
   const struck = runs.flatMap((run) => Array<boolean>(run.text.length).fill(run.struck));
   const found: { start: number; end: number; option: StatusOption }[] = [];
   for (const match of text.matchAll(anyOption)) {

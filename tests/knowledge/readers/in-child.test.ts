@@ -46,6 +46,40 @@ describe('A file that asks for too much ends its process, and is told what it as
   }, 60_000);
 });
 
+describe('Where there are cores for it, a PDF and an Office file are taken apart at a time:', () => {
+  const csv = new TextEncoder().encode('a;b\n1;2');
+  /** The order in which they were done. */
+  const order = async (given: InChild.Limits, cores: number, ...files: readonly (readonly [name: string, bytes: Uint8Array])[]) => {
+    const parser = createParser(given, cores);
+    const done: string[] = [];
+    await Promise.all(
+      files.map(([name, bytes]) =>
+        parser.parse(name, bytes).then(
+          () => done.push(name),
+          ({ fault }: { fault: string }) => done.push(`${name} ${fault}`),
+        ),
+      ),
+    );
+    parser.close();
+    return done;
+  };
+
+  test('neither waits for the other', async () => {
+    expect(await order({ ...limits, seconds: 3 }, 2, ['bombe.pdf', tangled()], ['a.csv', csv])).toEqual(['a.csv', expect.stringMatching(/^bombe\.pdf took_too/)]);
+  }, 60_000);
+
+  test('with one core, one after the other', async () => {
+    expect(await order({ ...limits, seconds: 3 }, 1, ['bombe.pdf', tangled()], ['a.csv', csv])).toEqual([expect.stringMatching(/^bombe\.pdf took_too/), 'a.csv']);
+  }, 60_000);
+
+  test('together they hold no more than one may: the later one gives way, and is read when the other is done', async () => {
+    // More than a process needs, less than two do.
+    const little = { ...limits, seconds: 3, resident: 110 };
+    const done = await order(little, 2, ['bombe.pdf', tangled()], ['a.csv', csv], ['b.csv', csv], ['god.pdf', good]);
+    expect([...done].sort()).toEqual(['a.csv', 'b.csv', expect.stringMatching(/^bombe\.pdf took_too/), 'god.pdf']);
+  }, 60_000);
+});
+
 test('It works from within the thread that the bot reads its knowledge in', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'traad-'));
   await writeFile(join(folder, 'god.pdf'), good);

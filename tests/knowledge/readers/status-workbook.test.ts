@@ -149,7 +149,7 @@ describe('The command `knowledge template`', () => {
     expect(await readBack('fyldt.xlsx')).toEqual(records);
   }, patience);
   test('never writes over a file', () => {
-    expect(run('tom.xlsx')).toMatchObject({ status: 1, stderr: expect.stringContaining('tom.xlsx is there already') });
+    expect(run('tom.xlsx')).toMatchObject({ status: 1, stderr: expect.stringContaining('tom.xlsx er der allerede') });
   }, patience);
   test('asks for a name', () => {
     expect(run()).toMatchObject({ status: 1, stderr: expect.stringContaining('template status.xlsx') });
