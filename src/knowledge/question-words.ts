@@ -96,10 +96,10 @@ export function createReadQuestion(analyser: Analyser, lists: ReadLists, texts: 
     const terms = window.filter(({ folded }) => !isQuestionWord(folded)).map((token) => analyser.readings(token).whole);
     return terms.length && terms.every(held) ? { terms, weight: weights.same, via: 'same', label: window.map(({ surface }) => surface).join(' ') } : undefined;
   };
-  const ofWord = (token: Token, language: Language): Options => {
+  /** `translated`: the list has the word, so that it is English; the synonyms are Danish. */
+  const ofWord = (token: Token, translated: boolean): Options => {
     const { whole, parts } = analyser.readings(token);
-    // The synonyms are Danish words for Danish questions; English ones have a list of their own.
-    const synonyms = language === 'da' ? synonymsOf(whole) : [];
+    const synonyms = translated ? [] : synonymsOf(whole);
     const digit = numeral(token.folded);
     return [
       held(whole) ? { terms: [whole], weight: weights.same, via: 'same', label: token.surface } : undefined,
@@ -130,9 +130,9 @@ export function createReadQuestion(analyser: Analyser, lists: ReadLists, texts: 
     ({ folded }, name) => (name ? [] : ofSlippedTerms(folded)),
   ];
 
-  const optionsOf = ({ tokens: window, word, danish }: Window, name: boolean, language: Language): QueryOption[] => {
+  const optionsOf = ({ tokens: window, word, danish }: Window, name: boolean): QueryOption[] => {
     const found: (QueryOption | undefined)[] = [
-      ...(word ? ofWord(word, language) : danish.length ? [] : synonymsOf(...window.map((token) => analyser.readings(token).whole))),
+      ...(word ? ofWord(word, danish.length > 0) : danish.length ? [] : synonymsOf(...window.map((token) => analyser.readings(token).whole))),
       ...(window.length > 1 && !danish.length ? [asTheyStand(window)] : []),
       ...danish.map((phrase) => option('english', phrase)),
     ];
@@ -157,7 +157,7 @@ export function createReadQuestion(analyser: Analyser, lists: ReadLists, texts: 
       if (words.has(key)) continue;
       const surface = window.tokens.map((token) => token.surface).join(' ');
       const name = /\d/.test(surface) || (!opens && /^\p{Lu}/u.test(surface)) || placed;
-      const options = optionsOf(window, name, language);
+      const options = optionsOf(window, name);
       // The most frequent reading sets how much the word tells; a word that no text holds tells the most.
       const reading = options.filter(({ via }) => via !== 'synonym' || options.every((other) => other.via === 'synonym'));
       const rarity = options.length ? Math.min(...reading.map(({ terms }) => Math.max(...terms.map(rarityOf)))) : unknownRarity(name);
