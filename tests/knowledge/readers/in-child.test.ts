@@ -1,5 +1,7 @@
 // The process that files are taken apart in, as it is built.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -109,3 +111,29 @@ test('It knows nothing of the settings, which hold secrets', async () => {
   );
   expect(said.trim()).toBe('1 false');
 });
+
+test('It ends with the bot, also where a file keeps it busy and the bot is killed', async () => {
+  // Stands for a file that a library never finishes with: the process never looks at its messages again.
+  const busy = 'data:text/javascript,setTimeout(() => { for (;;); }, 1500)';
+  const bot = spawn(
+    process.execPath,
+    [
+      '-e',
+      `const child = require('node:child_process').fork(${JSON.stringify(path('dist/knowledge/readers/child.js'))}, { execArgv: ['--import', ${JSON.stringify(busy)}] });
+       console.log(child.pid);
+       setInterval(() => {}, 1000);`,
+    ],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  const [line] = (await once(bot.stdout, 'data')) as [Buffer];
+  const reader = Number(String(line));
+  const lives = () => existsSync(`/proc/${reader}`) && !/^State:\s+Z/m.test(readFileSync(`/proc/${reader}/status`, 'utf8'));
+  const processorTime = () => Number(readFileSync(`/proc/${reader}/stat`, 'utf8').split(' ')[13]);
+  // Busy for good: more than any start takes.
+  while (processorTime() < 200) await new Promise((resolve) => setImmediate(resolve));
+  expect(lives()).toBe(true);
+  bot.kill('SIGKILL');
+  await once(bot, 'exit');
+  while (lives()) await new Promise((resolve) => setImmediate(resolve));
+  expect(lives()).toBe(false);
+}, 60_000);
