@@ -4,9 +4,10 @@ import type { Hit, Knowledge, Language, Passage, SearchResult } from '../../mode
 /**
  * Calibrated on the tuning questions (docs/benchmarks.md). `section`, `sentence`: coverage of the section and of its answering unit.
  * `fit`: how well the wanted kind of thing is held. `told`: how much the words tell, at least. `whole`: a coverage of the unit that needs
- * no more. `sure`, `sureOfKind`: what must speak for a section, and where the kind of thing that was asked for stands there.
+ * no more. `sure`, `sureOfKind`: what must speak for a section, and where the kind of thing that was asked for stands there. `near`,
+ * `nearTold`: coverage and telling of a section that may be chosen.
  */
-const rule = { section: 0.6, sentence: 0.45, fit: 0.9, told: 0.7, whole: 0.99, sure: 5, sureOfKind: 4, near: 0.5 };
+const rule = { section: 0.6, sentence: 0.45, fit: 0.9, told: 0.7, whole: 0.99, sure: 5, sureOfKind: 4, near: 0.5, nearTold: 0.4 };
 
 export interface Asked {
   readonly text: string;
@@ -22,7 +23,11 @@ export interface Asked {
 export function near({ hits, words, unknown }: SearchResult, asked: Asked, knowledge: Knowledge): readonly Hit[] {
   if (asked.leans || unknown.length || deedMissing(asked.text, { hits })) return [];
   const some = hits.filter(
-    (hit) => hit.coverage >= rule.near && holdsWhatIsNamed(hit, words, knowledge) && speaksOf(hit, asked.bodies, knowledge),
+    (hit) =>
+      hit.coverage >= rule.near &&
+      told(hit, words, knowledge) >= rule.nearTold &&
+      holdsWhatIsNamed(hit, words, knowledge) &&
+      speaksOf(hit, asked.bodies, knowledge),
   );
   return some.length > 1 ? some.slice(0, 4) : [];
 }
