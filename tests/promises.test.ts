@@ -147,6 +147,17 @@ describe("a text's date and sender are told from the text's own card:", () => {
   });
 });
 
+describe('a status of one year is none of another:', () => {
+  test.each(['status 5b 2020', 'status på 5b i 2021 i Region Syddanmark'])('%s', async (question) => {
+    const reply = await bot.ask(question);
+    expect(reply.kind).toBe('no_answer');
+    expect(textOf(reply)).toContain('november 2017');
+  });
+  test.each(['status 5b 2017', 'status på 5b i Region Syddanmark'])('%s', async (question) => {
+    expect((await bot.ask(question)).kind).toMatch(/^status/);
+  });
+});
+
 describe('words that everything matches get no confident answer:', () => {
   test.each(['jeg har brug for en læge', 'hvor mange læger er der i Danmark', 'hvem betaler?'])('%s', async (question) => {
     expect(['no_answer', 'say', 'results']).toContain((await bot.ask(question)).kind);

@@ -1,6 +1,7 @@
 // `/søg`: sections by their words, all words first, with what was matched.
 import { z } from 'zod';
 import type { DocumentKind, Knowledge, SearchRequest } from '../model.js';
+import { foldedWords } from '../language/analyse.js';
 import { fold } from '../language/fold.js';
 import { command, type Told } from './command.js';
 import { noAnswer } from './parts/no-answer.js';
@@ -23,8 +24,9 @@ export const search = command<Args>({
     const { words, phrases, filter, narrowed } = readFilters(text, knowledge);
     const result = knowledge.search({ text: words, language, ...filter, limit: 50 });
     const withPhrases = result.hits.filter(({ passage }) => {
-      const held = fold([...passage.trail, ...passage.units.map((unit) => unit.text)].join('\n')).replace(/\s+/g, ' ');
-      return phrases.every((phrase) => held.includes(fold(phrase)));
+      // A phrase stands in one heading or one unit, as whole words.
+      const pieces = [...passage.trail, ...passage.units.map((unit) => unit.text)].map((text) => ` ${foldedWords(text).join(' ')} `);
+      return phrases.every((phrase) => pieces.some((piece) => piece.includes(` ${foldedWords(phrase).join(' ')} `)));
     });
     const whole = withPhrases.filter(({ missed }) => !missed.length);
     const hits = whole.length ? whole : withPhrases.filter(({ coverage }) => coverage >= 0.3);

@@ -14,6 +14,8 @@ const args = z.object({
   actor: z.string().optional(),
   /** Names in the question that no text holds ("the Faroe Islands"). */
   elsewhere: z.array(z.string()).optional(),
+  /** The year whose status is asked for. */
+  year: z.number().int().optional(),
 });
 type Args = z.infer<typeof args>;
 
@@ -40,12 +42,18 @@ export const status = command<Args>({
     // A body that is no region has no answer here, and must not be shown the regions' as if they were its own.
     const [body] = question.bodies;
     if (!actor && body && !question.unnamed.length) return { recommendation: ref.id, actor: body };
-    if (question.content.length && knowledge.recommendations.has(ref.id) && toldElsewhere(question, knowledge)) return undefined;
+    const year = yearOf(question);
+    if (!year && question.content.length && knowledge.recommendations.has(ref.id) && toldElsewhere(question, knowledge)) return undefined;
     if (!actor && body) return { recommendation: ref.id, actor: body };
-    const elsewhere = actor ? [] : placesIn(question, knowledge);
-    return { recommendation: ref.id, ...(actor && { actor }), ...(elsewhere.length && { elsewhere: [...elsewhere] }) };
+    const elsewhere = actor || year ? [] : placesIn(question, knowledge);
+    return {
+      recommendation: ref.id,
+      ...(actor && { actor }),
+      ...(elsewhere.length && { elsewhere: [...elsewhere] }),
+      ...(year && { year }),
+    };
   },
-  answer({ recommendation: id, actor: actorId, elsewhere }, context: Context): Told {
+  answer({ recommendation: id, actor: actorId, elsewhere, year }, context: Context): Told {
     const { knowledge } = context;
     if (elsewhere?.length)
       return {
@@ -71,6 +79,14 @@ export const status = command<Args>({
       const [only] = variants;
       if (only) return status_(only, actorId, knowledge);
       return noAnswer(knowledge, { kind: 'no_such_recommendation', id, known: knowledge.order });
+    }
+    // A status of one year is none of another.
+    if (year && year !== Number(recommendation.asOf.slice(0, 4))) {
+      const { passage } = recommendation.source;
+      return {
+        ...noAnswer(knowledge, { kind: 'nothing' }, passage ? knowledge.passages.get(passage) : undefined),
+        steps: [allRegions(id), whatIsAsked(id)],
+      };
     }
     return status_(id, actorId, knowledge);
   },
@@ -129,6 +145,12 @@ const choices = ({ knowledge, language }: Context, ids: readonly string[], actor
     label: { name: `${id} · ${knowledge.recommendations.get(id)?.title[language] ?? ''}` },
     request: { command: 'status', args: { recommendation: id, ...(actor && { actor }) } },
   }));
+
+/** The one thing beside recommendation and region that the question names, where that is a year. */
+function yearOf({ content }: Question): number | undefined {
+  const [year, ...others] = content;
+  return year && !others.length && /^(?:19|20)\d\d$/.test(year) ? Number(year) : undefined;
+}
 
 /** Where somebody else's status is asked for: names that no text holds, and a place at the end that is no region ("5b på Bornholm"). */
 function placesIn(question: Question, knowledge: Knowledge): string[] {

@@ -38,6 +38,8 @@ const reason = [/\b(?:hvorfor|why)\b/i, /\b(?:fordi|derfor|skyldes|begrund\w*|ba
 const countAsked = /\b(?:hvor mange|antal(?:let)?|how many|number of)\b/i;
 /** Words between a figure and what it counts, at most: the length of a clause. */
 const reach = 12;
+/** The same behind a number word. */
+const beside = 3;
 /** After a figure these make it a measure of their own, before it a reference. */
 const measures = new Set('aar aars aarig aarige km kr mio procent pct maaned maaneder maaneders mdr uge uger ugers dag dage dages halvaar timer timers'.split(' '));
 const references = new Set(['anbefaling', 'punkt', 'pkt', 'afsnit', '§', 'stk', 'fodnote', 'bilag', 'ok', 'budget', 'maalsaetning', 'tabel', 'element', 'fase', 'trin', 'vision']);
@@ -67,7 +69,8 @@ function count(list: readonly Token[], counted: ReadonlySet<string>, told: Reado
   const figures = list.flatMap((token, at) => (!told.has(token.folded) && isCount(token, list[at - 1], list[at + 1], counted, analyser) ? [at] : []));
   if (!figures.length) return 0;
   const near = list.some((token, at) => {
-    if (!figures.some((figure) => figure !== at && Math.abs(figure - at) <= reach)) return false;
+    // A number word counts what stands behind it ("to læger"), not what the sentence speaks of ("læger … får to muligheder").
+    if (!figures.some((figure) => (/\d/.test(list[figure]?.folded ?? '') ? figure !== at && Math.abs(figure - at) <= reach : at > figure && at - figure <= beside))) return false;
     const { whole, parts } = analyser.readings(token);
     return [whole, ...parts].some((term) => counted.has(term));
   });

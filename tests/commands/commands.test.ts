@@ -1,6 +1,6 @@
 import { commands } from '../../src/commands/list.js';
 import type { Answer, Knowledge, Language, Question } from '../../src/model.js';
-import { aBot, aKnowledge, aQuestion } from '../builders.js';
+import { aBot, aKnowledge, aKnowledgeOf, aQuestion } from '../builders.js';
 import { today } from '../the-bot.js';
 
 const knowledge = aKnowledge();
@@ -322,4 +322,13 @@ describe('What is no question to the texts has its own answer:', () => {
     expect((await bot.ask('jeg har ondt i brystet')).text).toContain('112');
     expect((await bot.ask('I have a fever')).text).toContain('112');
   });
+});
+
+test('a quoted phrase stands in one heading or one sentence, as whole words', async () => {
+  const bot = await aBot(
+    aKnowledgeOf({ 'Garanti for husleje': 'Garantien varer to år.', Husleje: 'Betalt husleje.', Andet: 'En garanti for huslejeloftet.' }),
+  );
+  expect((await bot.ask('/søg "garanti for husleje"')).text).toMatch(/^1 afsnit/);
+  // Heading and text do not make a phrase together, nor does the beginning of a longer word.
+  expect((await bot.ask('/søg "husleje garantien"')).kind).toBe('no_answer');
 });

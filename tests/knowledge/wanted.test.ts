@@ -15,6 +15,9 @@ describe('A figure answers "how many" where it counts what is asked for:', () =>
     // A measure is no count of something else.
     ['hvor mange studerende var i praktik', 'Studerende får 3 ugers praktik.', false],
     ['hvor mange uger er de studerende i praktik', 'Studerende får 3 ugers praktik.', true],
+    // A number word counts what stands behind it.
+    ['hvor mange læger går på pension', 'Læger, der går på pension, får to muligheder.', false],
+    ['hvor mange læger går på pension', 'To unge læger afløser dem, der går på pension.', true],
     // Consultants are not the consultants that were asked for.
     ['hvor mange udviklingskonsulenter er ansat', 'Der er ansat 4 konsulenter.', false],
   ])('%s | %s → %s', (question, text, holds) => {
