@@ -11,7 +11,7 @@ import { createSlips, type Texts } from './slips.js';
 import { danishFor, longestPhrase, phraseKey, type ReadLists } from './word-lists.js';
 
 /** Caps: a question of any length costs no more than this many words and terms. */
-export const caps = { characters: 2000, words: 24, optionsPerWord: 12 } as const;
+export const caps = { characters: 2000, words: 24, optionsPerWord: 12, guessed: 12 } as const;
 
 /** What an option is worth beside the word itself, and a synonym where the texts hold the word too. Measured on the tuning questions. */
 export const weights: Record<QueryOption['via'], number> = { same: 1, part: 0.4, english: 0.5, synonym: 0.6, spelling: 0.8 };
@@ -130,13 +130,14 @@ export function createReadQuestion(analyser: Analyser, lists: ReadLists, texts: 
     ({ folded }, name) => (name ? [] : ofSlippedTerms(folded)),
   ];
 
-  const optionsOf = ({ tokens: window, word, danish }: Window, name: boolean): QueryOption[] => {
+  /** `guessing`: what the texts do not hold may be guessed at. */
+  const optionsOf = ({ tokens: window, word, danish }: Window, name: boolean, guessing: boolean): QueryOption[] => {
     const found: (QueryOption | undefined)[] = [
       ...(word ? ofWord(word, danish.length > 0) : danish.length ? [] : synonymsOf(...window.map((token) => analyser.readings(token).whole))),
       ...(window.length > 1 && !danish.length ? [asTheyStand(window)] : []),
       ...danish.map((phrase) => option('english', phrase)),
     ];
-    for (const guess of guesses) if (word && !found.some(Boolean)) found.push(...guess(word, name));
+    for (const guess of guesses) if (guessing && word && !found.some(Boolean)) found.push(...guess(word, name));
     return distinct(found).slice(0, caps.optionsPerWord);
   };
 
@@ -144,6 +145,7 @@ export function createReadQuestion(analyser: Analyser, lists: ReadLists, texts: 
     const list = tokens(clean(text).slice(0, caps.characters));
     const spelt = list.map(({ folded }) => (language === 'en' && !isQuestionWord(folded) ? slips.english(folded, inTexts) : folded));
     const words = new Map<string, QueryWord>();
+    let guessed = 0;
     for (let at = 0; at < list.length && words.size < caps.words; ) {
       const window = windowAt(list, spelt, at, language);
       const [first] = window.tokens as [Token];
@@ -157,7 +159,8 @@ export function createReadQuestion(analyser: Analyser, lists: ReadLists, texts: 
       if (words.has(key)) continue;
       const surface = window.tokens.map((token) => token.surface).join(' ');
       const name = /\d/.test(surface) || (!opens && /^\p{Lu}/u.test(surface)) || placed;
-      const options = optionsOf(window, name);
+      const options = optionsOf(window, name, guessed < caps.guessed);
+      if (!options.some(({ via }) => via === 'same' || via === 'english')) guessed += 1;
       // The most frequent reading sets how much the word tells; a word that no text holds tells the most.
       const reading = options.filter(({ via }) => via !== 'synonym' || options.every((other) => other.via === 'synonym'));
       const rarity = options.length ? Math.min(...reading.map(({ terms }) => Math.max(...terms.map(rarityOf)))) : unknownRarity(name);
