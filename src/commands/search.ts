@@ -1,6 +1,6 @@
 // `/søg`: sections by their words, all words first, with what was matched.
 import { z } from 'zod';
-import type { DocumentKind, Knowledge, SearchRequest } from '../model.js';
+import type { DocumentKind, Knowledge, Passage, SearchRequest } from '../model.js';
 import { foldedWords } from '../language/analyse.js';
 import { fold } from '../language/fold.js';
 import { command, type Told } from './command.js';
@@ -23,11 +23,8 @@ export const search = command<Args>({
     if (!text) return { body: { kind: 'clarify', about: 'search' }, steps: [] };
     const { words, phrases, filter, narrowed } = readFilters(text, knowledge);
     const result = knowledge.search({ text: words, language, ...filter, limit: 50 });
-    const withPhrases = result.hits.filter(({ passage }) => {
-      // A phrase stands in one heading or one unit, as whole words.
-      const pieces = [...passage.trail, ...passage.units.map((unit) => unit.text)].map((text) => ` ${foldedWords(text).join(' ')} `);
-      return phrases.every((phrase) => pieces.some((piece) => piece.includes(` ${foldedWords(phrase).join(' ')} `)));
-    });
+    const wanted = phrases.map(asWords);
+    const withPhrases = wanted.length ? result.hits.filter(({ passage }) => holdsEach(passage, wanted)) : result.hits;
     const whole = withPhrases.filter(({ missed }) => !missed.length);
     const hits = whole.length ? whole : withPhrases.filter(({ coverage }) => coverage >= 0.3);
     if (!hits.length)
@@ -58,6 +55,14 @@ export const search = command<Args>({
     };
   },
 });
+
+const asWords = (text: string): string => ` ${foldedWords(text).join(' ')} `;
+
+/** A phrase stands in one heading or one unit, as whole words. */
+function holdsEach({ trail, units }: Passage, phrases: readonly string[]): boolean {
+  const pieces = [...trail, ...units.map((unit) => unit.text)].map(asWords);
+  return phrases.every((phrase) => pieces.some((piece) => piece.includes(phrase)));
+}
 
 const kinds: Readonly<Record<string, DocumentKind>> = {
   aftale: 'political_agreement',
