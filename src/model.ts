@@ -205,7 +205,8 @@ export interface SearchRequest {
   readonly actors?: readonly string[];
   readonly recommendation?: string;
   readonly document?: string;
-  readonly kind?: DocumentKind;
+  /** Only texts of these kinds. */
+  readonly kinds?: readonly DocumentKind[];
   /** The words that are newly asked in a follow-up: the answering unit is chosen by them first. */
   readonly focus?: string;
   /** A year that the document's dating must cover. */

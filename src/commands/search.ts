@@ -64,18 +64,21 @@ function holdsEach({ trail, units }: Passage, phrases: readonly string[]): boole
   return phrases.every((phrase) => pieces.some((piece) => piece.includes(phrase)));
 }
 
-const kinds: Readonly<Record<string, DocumentKind>> = {
-  aftale: 'political_agreement',
-  agreement: 'political_agreement',
-  faelles: 'joint_agreement',
-  joint: 'joint_agreement',
-  strategi: 'strategy',
-  strategy: 'strategy',
-  status: 'status_note',
-  slides: 'slides',
-  oplaeg: 'slides',
-  lov: 'law',
-  law: 'law',
+const kinds: Readonly<Record<string, readonly DocumentKind[]>> = {
+  aftale: ['political_agreement', 'joint_agreement'],
+  agreement: ['political_agreement', 'joint_agreement'],
+  faelles: ['joint_agreement'],
+  joint: ['joint_agreement'],
+  strategi: ['strategy'],
+  strategy: ['strategy'],
+  status: ['status_note'],
+  slides: ['slides'],
+  oplaeg: ['slides'],
+  lov: ['law'],
+  law: ['law'],
+  notat: ['note', 'status_note'],
+  lovforslag: ['bill'],
+  udtalelse: ['statement'],
 };
 
 /** `region:midt`, `kilde:2017` or `kilde:strategi`, `art:aftale`, and "quoted phrases"; the rest are words. */
@@ -100,7 +103,7 @@ function readFilters(
             ? /^\d{4}$/.test(value)
               ? { year: Number(value) }
               : documentFilter(value, knowledge)
-            : kinds[fold(value)] && { kind: kinds[fold(value)] as DocumentKind };
+            : kinds[fold(value)] && { kinds: kinds[fold(value)] as readonly DocumentKind[] };
       if (!found) return whole;
       filter = { ...filter, ...found };
       narrowed.push(whole);

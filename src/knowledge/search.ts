@@ -63,7 +63,7 @@ export function createSearch(
     const document = documents.get(passage.document);
     if (request.recommendation && passage.recommendation !== request.recommendation) return false;
     if (request.document && passage.document !== request.document) return false;
-    if (request.kind && document?.kind !== request.kind) return false;
+    if (request.kinds && !(document && request.kinds.includes(document.kind))) return false;
     if (request.year && !(document && covers(document.dating, request.year))) return false;
     return true;
   };
@@ -85,7 +85,7 @@ export function createSearch(
     const focus = request.focus ? readQuestion(request.focus, request.language) : [];
     const wanted = wantedBy(request.focus ?? request.text, request.focus === undefined ? words : focus, analyser);
     const near = request.actors ? { actors: request.actors, others: 0 } : { actors: regionsIn(request.text), others: tuning.others };
-    const narrowed = request.recommendation || request.document || request.kind || request.year;
+    const narrowed = request.recommendation || request.document || request.kinds || request.year;
     const hits = scoring
       .best(boosts, near.actors.length ? tuning.candidates * 5 : tuning.candidates * 2, narrowed ? (at) => concerns(held(at).passage, request) : undefined)
       .map((found): Covered => {

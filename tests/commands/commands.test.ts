@@ -332,3 +332,10 @@ test('a quoted phrase stands in one heading or one sentence, as whole words', as
   // Heading and text do not make a phrase together, nor does the beginning of a longer word.
   expect((await bot.ask('/søg "husleje garantien"')).kind).toBe('no_answer');
 });
+
+test('an agreement is one between the parties or a political one', async () => {
+  const { text } = await (await aBot()).ask('/søg regionen art:aftale');
+  expect(text).toContain('Samarbejde i Midtjylland');
+  expect(text).toContain('Politisk aftale');
+  expect(text).not.toContain('Statusnotat');
+});

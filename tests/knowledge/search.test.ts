@@ -189,7 +189,7 @@ describe('A search may be narrowed:', () => {
     ['to a recommendation', 'klinikophold', { recommendation: '5a' }, ['status#5a-klinikophold-for-studerende', 'status#5a-klinikophold-for-studerende/region-sjaelland']],
     ['to a recommendation that says nothing of it', 'klinikophold', { recommendation: '9' }, []],
     ['to a document', 'praksis', { document: 'lov' }, ['lov#227']],
-    ['to a kind of document', 'praksis', { kind: 'slides' }, ['oplaeg#salg-af-praksis']],
+    ['to a kind of document', 'praksis', { kinds: ['slides'] }, ['oplaeg#salg-af-praksis']],
     ['to a year', 'praksis', { year: 2018 }, ['lov#227']],
     ['to a year within a document’s span', 'ydernumre', { year: 2008 }, ['strategi#ledige-ydernumre']],
     ['to a year without texts', 'praksis', { year: 1999 }, []],
