@@ -1,6 +1,6 @@
 // A folder of 1,000 files of every format: read for the first time, started again from what was kept, and one file changed, while
 // one person asks. `refresh.js SECTIONS RUNS`: 3,000 sections, and one run, unless told otherwise.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -22,7 +22,8 @@ const folder = await mkdtemp(join(tmpdir(), 'bench-folder-'));
 const keep = await mkdtemp(join(tmpdir(), 'bench-keep-'));
 const { sections: grown } = grow((await loadOwn()).knowledge, sections, files);
 const perFile = Math.ceil(sections / files);
-const made = await mixed(Array.from({ length: files }, (_, at) => grown.slice(at * perFile, (at + 1) * perFile)));
+const groups = Array.from({ length: files }, (_, at) => grown.slice(at * perFile, (at + 1) * perFile));
+const made = await mixed(groups);
 for (const { name, bytes } of made) await writeFile(join(folder, name), bytes);
 
 const cards = await loadCards(file('cards'));
@@ -78,21 +79,31 @@ const person = async () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 };
-const path = join(folder, made[0]?.name ?? '');
-const text = await readFile(path, 'utf8');
-for (let round = 0; round < rounds * 2; round += 1) {
-  if (round === rounds) void person();
-  await writeFile(path, `${text}\n## Nyt ${round}\n\nDer er ${round} nye ydernumre i byen.\n`);
+/** Another sentence in a file, and the look that takes it. */
+async function change(ending: string, round: number): Promise<number> {
+  const at = made.findIndex(({ name }) => name.endsWith(ending));
+  const changed = groups
+    .slice(0, at + 1)
+    .map((list) => list.map((one) => ({ ...one, text: `${one.text} Der er ${round} nye ydernumre i byen.` })));
+  const { name, bytes } = (await mixed(changed))[at] ?? { name: '', bytes: '' };
+  await writeFile(join(folder, name), bytes);
   const [outcome, ms, stall] = await taking(() => again.look());
   if (outcome.kind !== 'taken') throw new Error(`${outcome.kind}: ${JSON.stringify(outcome).slice(0, 500)}`);
-  times.push(ms);
   stalls.push(stall);
+  return ms;
 }
+for (let round = 0; round < rounds; round += 1) times.push(await change('.md', round));
+const others = new Map<string, number[]>();
+for (const ending of ['.txt', '.docx', '.pdf', '.pptx', '.xlsx'])
+  for (let round = 0; round < 3; round += 1) others.set(ending, [...(others.get(ending) ?? []), await change(ending, round)]);
+void person();
+for (let round = rounds; round < rounds * 2; round += 1) times.push(await change('.md', round));
 asking = false;
 const shown = (list: readonly number[]) => `${quantile(list, 0.5).toFixed(0)} ms, at most ${Math.max(...list).toFixed(0)} ms`;
 console.log(
-  `one file changed, from the order to the swap and its report: ${shown(times.slice(0, rounds))}; while one person asks: ${shown(times.slice(rounds))} (of it 300 ms settling)`,
+  `one Markdown file changed, from the order to the swap and its report: ${shown(times.slice(0, rounds))}; while one person asks: ${shown(times.slice(rounds))} (of it 300 ms settling; the first ${times[0]?.toFixed(0)} ms)`,
 );
+for (const [ending, list] of others) console.log(`one ${ending} changed: ${shown(list)}`);
 console.log(`main thread deaf meanwhile: ${shown(stalls)}`);
 console.log(
   `an answer: quiet p50 ${quantile(quiet, 0.5).toFixed(1)} p99 ${quantile(quiet, 0.99).toFixed(1)} ms; refreshing p50 ${quantile(busy, 0.5).toFixed(1)} p99 ${quantile(busy, 0.99).toFixed(1)} ms of ${busy.length}`,

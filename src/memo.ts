@@ -9,6 +9,31 @@ const halfAnHour = 30 * 60_000;
 /** Characters: what is longer seldom comes again. */
 const longest = 4_000;
 
+/** Values made of an object that never changes, each as long as its object is there. */
+export function createMemoOf<K extends object, T>(): { of(key: K, make: () => T): T } {
+  const kept = new WeakMap<K, { readonly value: T }>();
+  return {
+    of(key, make) {
+      const found = kept.get(key);
+      if (found) return found.value;
+      const value = make();
+      kept.set(key, { value });
+      return value;
+    },
+  };
+}
+
+/** The value made last, for as long as the very same objects are given. */
+export function createLast<T>(): { of(keys: readonly unknown[], make: () => T): T } {
+  let last: { readonly keys: readonly unknown[]; readonly value: T } | undefined;
+  return {
+    of(keys, make) {
+      if (last?.keys.length !== keys.length || last.keys.some((key, at) => key !== keys[at])) last = { keys, value: make() };
+      return last.value;
+    },
+  };
+}
+
 /** `most`: values kept; the one put in first goes first. `now` in milliseconds. */
 export function createMemo<T>(most: number, now: () => number = () => performance.now()): Memo<T> {
   const kept = new Map<string, { readonly value: T }>();

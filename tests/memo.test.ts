@@ -1,4 +1,4 @@
-import { createMemo } from '../src/memo.js';
+import { createLast, createMemo, createMemoOf } from '../src/memo.js';
 import { theBot, today } from './the-bot.js';
 
 describe('a memo', () => {
@@ -33,6 +33,25 @@ describe('a memo', () => {
       }),
     ).toThrow('no');
     expect(memo.of('a', make)).toBe(3);
+  });
+});
+
+describe('a memo of objects', () => {
+  it('makes a value once of each', () => {
+    let made = 0;
+    const memo = createMemoOf<object, number>();
+    const [one, other] = [{}, {}];
+    expect([one, one, other, one].map((key) => memo.of(key, () => (made += 1)))).toEqual([1, 1, 2, 1]);
+  });
+});
+
+describe('a last value', () => {
+  it('is kept as long as the very same objects are given', () => {
+    let made = 0;
+    const last = createLast<number>();
+    const [one, other] = [{}, {}];
+    const keys = [[one, other], [one, other], [one], [one, other], [one, {}], []];
+    expect(keys.map((list) => last.of(list, () => (made += 1)))).toEqual([1, 1, 2, 3, 4, 5]);
   });
 });
 

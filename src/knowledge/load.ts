@@ -11,7 +11,7 @@ import { prepareKnowledge, type Prepared } from './prepare.js';
 import { createReadings, type Parse } from './readings.js';
 import { decode } from './readers/decode.js';
 import { formatOf, groupOf, isText, saveAs } from './readers/formats.js';
-import type { Notice } from './readers/reading.js';
+import type { Notice, Reading } from './readers/reading.js';
 import { Unreadable } from './readers/unreadable.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -169,6 +169,8 @@ export interface Earlier {
   /** Where what was made of files is kept, and the version of the program that made it. */
   readonly readings: string;
   readonly program: string;
+  /** Those that are in memory. */
+  readonly held?: Map<string, Reading>;
   readonly lastGood: LastGood;
 }
 /** What serves of a file. */
@@ -178,7 +180,7 @@ export type LastGood = (file: Placed) => Promise<KnowledgeFile | undefined>;
 export async function readAll(folders: readonly string[], own: string, earlier?: Earlier): Promise<Snapshot> {
   return within(undefined, async (parse) => {
     if (!earlier) return readFolders(folders, own, parse);
-    const readings = createReadings(earlier.readings, earlier.program, parse);
+    const readings = createReadings(earlier.readings, earlier.program, parse, earlier.held);
     const read = await readFolders(folders, own, readings.parse, earlier.lastGood);
     await readings.tidy();
     return read;

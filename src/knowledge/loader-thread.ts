@@ -1,14 +1,18 @@
 // The thread of loader.ts: reads and analyses, and hands over in pieces that are quick to take in.
 import { once } from 'node:events';
-import { join } from 'node:path';
-import { parentPort, workerData, type MessagePort, type TransferListItem } from 'node:worker_threads';
+import { readlinkSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
+import { basename, join } from 'node:path';
+import { parentPort, type MessagePort, type TransferListItem } from 'node:worker_threads';
 import { BotError } from '../errors.js';
 import { lazy } from '../language/lazy.js';
 import { prepareSnapshot, readAll } from './load.js';
-import { keyOf } from './places.js';
+import { keyOf, type Placed } from './places.js';
 import { versionOf, type Prepared } from './prepare.js';
-import { readSnapshot, writeSnapshot, type Snapshot } from './snapshot.js';
+import { readSnapshot, recognised, writeSnapshot, type Snapshot } from './snapshot.js';
 import type { WordOrder } from '../language/word-order.js';
+import type { KnowledgeFile } from './document.js';
+import type { Reading } from './readers/reading.js';
 import type { Message, Order } from './loader.js';
 
 /** A message holds so many passages, or words: a few milliseconds to receive. */
@@ -29,8 +33,11 @@ function* slices<T>(list: Iterable<T>, size: number): Iterable<readonly T[]> {
   for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size);
 }
 
-const { folders, own, hash, known = [], keep } = workerData as Order;
-const read = async (): Promise<Snapshot> => {
+/** As they were read last, by place: a file that says the same is the same object, and what was made of it need not be made again. */
+let before = new Map<string, KnowledgeFile>();
+const readings = new Map<string, Reading>();
+
+async function read({ folders, own, hash, keep }: Order): Promise<Snapshot> {
   if (keep && hash) return readSnapshot(keep.folder, hash);
   if (!keep) return readAll(folders, own);
   const { folder, program, serving } = keep;
@@ -39,28 +46,32 @@ const read = async (): Promise<Snapshot> => {
     const files = serving ? (await readSnapshot(folder, serving).catch(() => undefined))?.files : undefined;
     return new Map(files?.map((file) => [keyOf(file), file]));
   });
-  return readAll(folders, own, { readings: join(folder, 'readings'), program, lastGood: async (file) => (await served()).get(keyOf(file)) });
-};
-try {
-  const snapshot = await read();
-  const version = versionOf(snapshot.files);
-  if (known.includes(version)) port.postMessage({ kind: 'known', hash: version, ofFiles: snapshot.findings } satisfies Message);
-  else {
+  const lastGood = async (file: Placed) => (await served()).get(keyOf(file));
+  return readAll(folders, own, { readings: join(folder, 'readings'), program, held: readings, lastGood });
+}
+
+async function carryOut(order: Order): Promise<void> {
+  const { folders, hash, known = [], keep } = order;
+  try {
+    const snapshot = recognised(await read(order), before);
+    before = new Map(snapshot.files.map((file) => [keyOf(file), file]));
+    const version = versionOf(snapshot.files);
+    if (known.includes(version)) return port.postMessage({ kind: 'known', hash: version, ofFiles: snapshot.findings } satisfies Message);
     await handOver(prepareSnapshot(snapshot, folders, version));
     // Last: whoever waits for the knowledge does not wait for the disk.
     if (keep && !hash) await writeSnapshot(keep.folder, version, snapshot);
     port.postMessage({ kind: 'kept' } satisfies Message);
+  } catch (error) {
+    const { code, details } = error instanceof BotError ? error : notKept(error, keep?.folder);
+    port.postMessage({ kind: 'refused', code, details } satisfies Message);
   }
-} catch (error) {
-  const { code, details } = error instanceof BotError ? error : notKept(error);
-  port.postMessage({ kind: 'refused', code, details } satisfies Message);
 }
 
 /** What else goes wrong here is the disk, or a fault of ours. */
-function notKept(error: unknown): BotError {
+function notKept(error: unknown, folder: string | undefined): BotError {
   const reason = (error as NodeJS.ErrnoException).code;
-  if (!reason || !keep) throw error;
-  return new BotError('KNOWLEDGE_NOT_KEPT', { folder: keep.folder, reason }, error);
+  if (!reason || folder === undefined) throw error;
+  return new BotError('KNOWLEDGE_NOT_KEPT', { folder, reason }, error);
 }
 
 async function handOver({ passages, words, heads, index, ...rest }: Prepared): Promise<void> {
@@ -75,3 +86,15 @@ async function handOver({ passages, words, heads, index, ...rest }: Prepared): P
   for (const some of slices(heads, piece.words)) await tell({ kind: 'piece', piece: { heads: some } });
   port.postMessage({ kind: 'done' } satisfies Message);
 }
+
+/** Whoever asks goes first. Linux knows a thread by number, as it does a process; elsewhere they share alike. */
+function giveWay(): void {
+  try {
+    setPriority(Number(basename(readlinkSync('/proc/thread-self'))), constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    return;
+  }
+}
+
+giveWay();
+for (;;) await carryOut(((await once(port, 'message')) as [Order])[0]);

@@ -4,7 +4,7 @@ import { BotError, type ErrorCode } from '../errors.js';
 import type { Finding } from '../model.js';
 import type { Built, Head, Piece } from './build.js';
 
-/** What the thread is asked to read. */
+/** What the thread is asked to read; it begins anew with each. */
 export interface Order {
   readonly folders: readonly string[];
   readonly own: string;
@@ -32,49 +32,98 @@ interface Known {
   readonly ofFiles: readonly Finding[];
 }
 
-export async function readInThread(order: Order): Promise<Loaded> {
-  const worker = new Worker(new URL('./loader-thread.js', import.meta.url), { workerData: order });
-  const messages = receive(worker);
-  const end = () => void worker.terminate();
-  try {
-    const { value: first } = await messages.next();
-    if (first?.kind === 'known') {
-      end();
-      return { known: first.hash, ofFiles: first.ofFiles };
+/** The thread, started when it is first needed and kept: it remembers what it made of files that have not changed. */
+export interface Loader {
+  /** One at a time: a second waits until what the first read is kept. */
+  read(order: Order): Promise<Loaded>;
+  /** Nothing is read after it. */
+  close(): Promise<void>;
+}
+
+export function createLoader(): Loader {
+  let thread: Thread | undefined;
+  let before: Promise<unknown> = Promise.resolve();
+
+  async function read(order: Order): Promise<Loaded> {
+    const { tell, messages, end } = (thread ??= startThread());
+    /** In the middle of something it is no use for the next. */
+    const failed = async (error: unknown): Promise<never> => {
+      if (!(error instanceof BotError)) {
+        thread = undefined;
+        await end();
+      }
+      throw error;
+    };
+    try {
+      tell(order);
+      const first = await next(messages);
+      if (first.kind === 'known') return { known: first.hash, ofFiles: first.ofFiles };
+      if (first.kind !== 'head') throw new Error('the knowledge thread told of no beginning');
+      // Imported while the thread reads, so that the thread starts at once.
+      const { openKnowledge } = await import('./build.js');
+      const built = await openKnowledge(first.head, piecesOf(messages));
+      return { built, kept: next(messages).then(() => undefined, failed) };
+    } catch (error) {
+      return failed(error);
     }
-    if (first?.kind !== 'head') throw new Error('the knowledge thread ended before it had read anything');
-    // Imported while the thread reads, so that the thread starts at once.
-    const { openKnowledge } = await import('./build.js');
-    const built = await openKnowledge(first.head, piecesOf(messages));
-    const kept = messages.next().then(() => undefined);
-    void kept.then(end, end);
-    return { built, kept };
-  } catch (error) {
-    end();
-    throw error;
   }
+
+  return {
+    read(order) {
+      const mine = before.then(() => read(order));
+      before = mine.then((loaded) => ('kept' in loaded ? loaded.kept : undefined)).catch(() => undefined);
+      return mine;
+    },
+    async close() {
+      await before;
+      await thread?.end();
+    },
+  };
 }
 
 /** Folders → Knowledge, kept nowhere. */
 export async function loadInThread(order: Pick<Order, 'folders' | 'own'>): Promise<Built> {
-  const loaded = await readInThread(order);
-  if ('known' in loaded) throw new Error('nothing was known');
-  await loaded.kept;
-  return loaded.built;
+  const loader = createLoader();
+  try {
+    const loaded = await loader.read(order);
+    if ('known' in loaded) throw new Error('nothing was known');
+    return loaded.built;
+  } finally {
+    await loader.close();
+  }
+}
+
+interface Thread {
+  tell(order: Order): void;
+  readonly messages: AsyncGenerator<Message, undefined>;
+  end(): Promise<unknown>;
+}
+
+function startThread(): Thread {
+  const worker = new Worker(new URL('./loader-thread.js', import.meta.url));
+  return { messages: receive(worker), tell: (order) => worker.postMessage(order), end: () => worker.terminate() };
+}
+
+/** Throws what the thread could not do. */
+async function next(messages: Thread['messages']): Promise<Message> {
+  const { value: message } = await messages.next();
+  if (!message) throw new Error('the knowledge thread ended early');
+  if (message.kind === 'refused') throw new BotError(message.code, message.details);
+  return message;
 }
 
 /** Up to the last; what comes after is left to be asked for. */
-async function* piecesOf(messages: AsyncGenerator<Message, undefined>): AsyncIterable<Piece> {
+async function* piecesOf(messages: Thread['messages']): AsyncIterable<Piece> {
   for (;;) {
-    const { value: message } = await messages.next();
-    if (message?.kind !== 'piece') return;
+    const message = await next(messages);
+    if (message.kind !== 'piece') return;
     yield message.piece;
   }
 }
 
 /**
- * The thread's messages in order, each asked for when the one before has been taken in: those that wait in the port would
- * all be read in one go, and nobody answered meanwhile. Throws what the thread could not do.
+ * The thread's messages in order, each piece asked for when the one before has been taken in: those that wait in the port would
+ * all be read in one go, and nobody answered meanwhile. A thread that waits for nothing keeps no process from ending.
  */
 async function* receive(worker: Worker): AsyncGenerator<Message, undefined> {
   const waiting: Message[] = [];
@@ -95,12 +144,13 @@ async function* receive(worker: Worker): AsyncGenerator<Message, undefined> {
   });
   for (;;) {
     const message = waiting.shift();
-    if (message?.kind === 'refused') throw new BotError(message.code, message.details);
     if (message) {
+      worker.unref();
       yield message;
-      worker.postMessage('next');
+      worker.ref();
+      if (message.kind === 'head' || message.kind === 'piece') worker.postMessage('next');
     } else if (failure) throw failure;
-    else if (ended) throw new Error('the knowledge thread ended early');
+    else if (ended) return undefined;
     else await new Promise<void>((resolve) => (wake = resolve));
   }
 }

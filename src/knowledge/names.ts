@@ -62,17 +62,28 @@ export function createNames(actors: Iterable<Actor>, terms: Iterable<Term>, docu
     return undefined;
   };
 
-  /** Every beginning of every name: where the words so far are none of them, longer ones are no name either. */
-  const beginnings = new Set<string>();
-  for (const key of [...exact.keys(), ...stemmed.keys()]) for (let size = 1; size <= key.length; size += 1) beginnings.add(key.slice(0, size));
+  /** In order, so that what begins with something is found by halving; most words of a text are no beginning of a name, as three letters tell. */
+  const keys = [...exact.keys(), ...stemmed.keys()].sort();
+  const openings = new Set(keys.map((key) => key.slice(0, 3)));
+  /** Where the words so far begin no name, longer ones are no name either. */
+  const begins = (affix: string): boolean => {
+    if (affix.length >= 3 && !openings.has(affix.slice(0, 3))) return false;
+    let [low, high] = [0, keys.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((keys[middle] ?? '') < affix) low = middle + 1;
+      else high = middle;
+    }
+    return keys[low]?.startsWith(affix) ?? false;
+  };
   const longestAt = (list: readonly Word[], at: number): { readonly entities: readonly Entity[]; readonly size: number } | undefined => {
     let found: { readonly entities: readonly Entity[]; readonly size: number } | undefined;
     let key = '';
     for (let size = 1; at + size <= list.length; size += 1) {
       key += list[at + size - 1]?.folded ?? '';
-      const entities = exact.get(key) ?? (beginnings.has(key.slice(0, 3)) && key.length > 4 ? stemmed.get(stem(key)) : undefined);
+      const entities = exact.get(key) ?? (openings.has(key.slice(0, 3)) && key.length > 4 ? stemmed.get(stem(key)) : undefined);
       if (entities && !(directions.has(key) && isDirection(list, at))) found = { entities, size };
-      if (!beginnings.has(key)) break;
+      if (!begins(key)) break;
     }
     if (found || !slips) return found;
     const first = list[at]?.folded ?? '';

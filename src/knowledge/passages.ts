@@ -3,6 +3,7 @@ import type { Passage, Place, Unit } from '../model.js';
 import { fold } from '../language/fold.js';
 import type { Section } from './readers/reading.js';
 import { unitsOf } from './units.js';
+import { createMemoOf } from '../memo.js';
 
 /** Words in a passage at most, and at least where a section is cut, between units: sections of 80–200 words rank best (measured). */
 const limit = 200;
@@ -51,6 +52,19 @@ function even(before: Placed[], last: Placed[]): void {
   }
 }
 
+interface Cut {
+  readonly trail: readonly string[];
+  /** The trail in an id. */
+  readonly path: string;
+  readonly parts: readonly (readonly Placed[])[];
+}
+const pathOf = (trail: readonly string[]): string => trail.map(slug).join('/');
+
+/** The same sections come with every reading of a folder, and few of them anew. */
+const cuts = createMemoOf<readonly Section[], readonly Cut[]>();
+const cut = (sections: readonly Section[]): readonly Cut[] =>
+  cuts.of(sections, () => whole(sections).map(({ trail, units }) => ({ trail, path: pathOf(trail), parts: chunks(units) })));
+
 /** Sections that go on from one place to the next are one. */
 function whole(sections: readonly Section[]): { readonly trail: readonly string[]; readonly units: readonly Placed[] }[] {
   const list: { trail: readonly string[]; units: Placed[] }[] = [];
@@ -78,10 +92,10 @@ export function passagesOf(
   concerns: (trail: readonly string[]) => Pick<Passage, 'actors' | 'recommendation'>,
 ): Passage[] {
   const taken = new Map<string, number>();
-  return whole(sections).flatMap(({ trail, units }) => {
+  return cut(sections).flatMap(({ trail, path, parts }) => {
     const headings = trail.length ? trail : [title];
-    return chunks(units).map((part): Passage => {
-      const base = `${document}#${headings.map(slug).join('/')}`;
+    const base = `${document}#${path || pathOf(headings)}`;
+    return parts.map((part): Passage => {
       const times = (taken.get(base) ?? 0) + 1;
       taken.set(base, times);
       return {

@@ -1,19 +1,20 @@
 // Files → Prepared: everything that the files say, checked and analysed, as plain data. Touches no disk.
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import type { Actor, Document, Finding, Passage, Recommendation, Source, StatusCell, Term } from '../model.js';
+import type { Actor, Document, Finding, Passage, Recommendation, Source, StatusCell, Term, Unit } from '../model.js';
 import { countWords, createAnalyser } from '../language/analyse.js';
 import { compoundHeads } from '../language/compounds.js';
 import { clean } from '../language/fold.js';
 import { words as wordsIn, type Word } from '../language/tokens.js';
 import { orderWords, type WordOrder } from '../language/word-order.js';
-import { formatOf, isText } from './readers/formats.js';
+import { formatOf, isText, type TextFormat } from './readers/formats.js';
 import { withinLimits } from './readers/parse.js';
-import type { StatusDraft } from './readers/reading.js';
+import type { Reading, StatusDraft } from './readers/reading.js';
 import { Unreadable } from './readers/unreadable.js';
+import { createLast, createMemoOf } from '../memo.js';
 import { align } from './alignment.js';
+import { createAnsweringBodies, type AnsweringBodies } from './answering-bodies.js';
 import { readDocument, type KnowledgeFile } from './document.js';
-import { createNames } from './names.js';
 import { withOriginals } from './originals.js';
 import { passagesOf } from './passages.js';
 import { documentIds, inPlace, keyOf, placeOf, withoutEnding } from './places.js';
@@ -21,7 +22,7 @@ import { createPostings } from './postings.js';
 import * as records from './records.js';
 import { createWhichText, endsWith } from './which-text.js';
 import { readLists, shortNames, type ReadLists } from './word-lists.js';
-import { readYaml } from './yaml.js';
+import { readYaml, type Read } from './yaml.js';
 export type { KnowledgeFile };
 import type { PreparedPassage } from './search.js';
 
@@ -65,20 +66,30 @@ export function versionOf(files: readonly KnowledgeFile[]): string {
   return hash.digest('hex').slice(0, 12);
 }
 
+// What a file gives whatever stands beside it: made once as long as the file says the same (`recognised`).
+const readings = createMemoOf<KnowledgeFile, Reading>();
+const readingOf = (file: KnowledgeFile, { text }: TextFormat): Reading => readings.of(file, () => withinLimits(text(file.text)));
+const bySchema = createMemoOf<z.ZodType, ReturnType<typeof createMemoOf<KnowledgeFile, Read<unknown>>>>();
+const recordsOf = <T>(schema: z.ZodType<T>, file: KnowledgeFile): Read<T> =>
+  bySchema.of(schema, () => createMemoOf()).of(file, () => readYaml(schema, file.text, placeOf(file))) as Read<T>;
+const worded = createMemoOf<Unit, Word[]>();
+const answeringBodies = createLast<AnsweringBodies>();
+
 /** `version`: where it is known already. */
 export function prepareKnowledge(files: readonly KnowledgeFile[], version = versionOf(files)): Prepared {
   const findings: Finding[] = [];
   const read = <T>(schema: z.ZodType<T>, file: KnowledgeFile): T | undefined => {
-    const { value, findings: found } = readYaml(schema, file.text, placeOf(file));
+    const { value, findings: found } = recordsOf(schema, file);
     findings.push(...found);
     return value;
   };
   const sorted = inPlace(files);
   const named = (pattern: RegExp) => sorted.filter((file) => pattern.test(file.path));
 
+  const actorRecords = named(/(^|\/)actors\.yaml$/).map((file) => read(records.actors, file) ?? []);
   const actors = new Map<string, Actor>();
-  for (const file of named(/(^|\/)actors\.yaml$/))
-    for (const { valid_from, valid_to, successor, region, en, ...actor } of read(records.actors, file) ?? [])
+  for (const list of actorRecords)
+    for (const { valid_from, valid_to, successor, region, en, ...actor } of list)
       actors.set(actor.id, {
         ...actor,
         en: en ?? actor.name,
@@ -88,10 +99,10 @@ export function prepareKnowledge(files: readonly KnowledgeFile[], version = vers
         ...(region && { region }),
       });
 
-  const readings = sorted.flatMap((file) => {
+  const taken = sorted.flatMap((file) => {
     const format = formatOf(file.path);
     try {
-      const reading = file.reading ?? (format && isText(format) ? withinLimits(format.text(file.text)) : undefined);
+      const reading = file.reading ?? (format && isText(format) ? readingOf(file, format) : undefined);
       return reading ? [{ file, reading }] : [];
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
@@ -99,8 +110,8 @@ export function prepareKnowledge(files: readonly KnowledgeFile[], version = vers
       return [];
     }
   });
-  for (const { file, reading } of readings) findings.push(...reading.notices.map((notice) => ({ ...notice, file: placeOf(file) })));
-  const texts = readings.filter(({ reading }) => reading.sections.length || !reading.status);
+  for (const { file, reading } of taken) findings.push(...reading.notices.map((notice) => ({ ...notice, file: placeOf(file) })));
+  const texts = taken.filter(({ reading }) => reading.sections.length || !reading.status);
   // Two programs may write the same å in two ways.
   const stemOf = (file: KnowledgeFile): string => withoutEnding(keyOf(file)).normalize('NFC');
   const byName = new Map(named(/^(?!(?:.*\/)?(?:actors|glossary|questions)\.|(?:.*\/)?language\/).*\.yaml$/i).map((file) => [stemOf(file), file]));
@@ -137,7 +148,7 @@ export function prepareKnowledge(files: readonly KnowledgeFile[], version = vers
       const value = sidecars.has(file) ? undefined : read(records.status, file);
       return value ? [{ file, value }] : [];
     }),
-    ...readings.flatMap(({ file, reading }) => (reading.status ?? []).map((value) => ({ file, value }))),
+    ...taken.flatMap(({ file, reading }) => (reading.status ?? []).map((value) => ({ file, value }))),
   ];
   const meant = createWhichText(raw);
   const stepsOf = (...names: readonly (string | undefined)[]): string[] => names.flatMap((name) => (name ? name.split(' › ') : []));
@@ -148,27 +159,14 @@ export function prepareKnowledge(files: readonly KnowledgeFile[], version = vers
       return [`${others.length ? '' : (document?.document.id ?? '')}\n${value.source.section}`, value.id];
     }),
   );
-  const actorNames = createNames(actors.values(), [], [], false);
-  /** Headings repeat: a recommendation's stands over every answer to it. */
-  const inHeading = new Map<string, readonly string[]>();
-  // A short name inside a text ("Viborg - syd") is more often a direction than a region.
-  const mentionsIn = (list: readonly Word[]): string[] =>
-    actorNames.among(list).flatMap(({ entities, from, to }) =>
-      list.slice(from, to).reduce((length, { surface }) => length + surface.length, 0) > 4 ? entities.flatMap(({ id }) => (answering.has(id) ? [id] : [])) : [],
-    );
-  const actorsOf = (heading: string): readonly string[] => {
-    const made = inHeading.get(heading) ?? actorNames.names(heading).flatMap(({ entity }) => (answering.has(entity.id) ? [entity.id] : []));
-    inHeading.set(heading, made);
-    return made;
-  };
-  const answering = new Set([...actors.values()].filter(({ kind }) => kind === 'region' || kind === 'training_region').map(({ id }) => id));
+  const bodies = answeringBodies.of(actorRecords, () => createAnsweringBodies([...actors.values()]));
   const passages = new Map<string, Passage>();
   const documents = new Map<string, Document>();
   for (const { document, sections } of raw) {
     const made = passagesOf(document.id, document.title, sections, (trail) => {
       const recommendation = recommendationOf.get(`${document.id}\n${trail[0] ?? ''}`);
       return {
-        actors: [...new Set(trail.flatMap(actorsOf))],
+        actors: [...new Set(trail.flatMap(bodies.inHeading))],
         ...(recommendation && { recommendation }),
       };
     });
@@ -243,9 +241,9 @@ export function prepareKnowledge(files: readonly KnowledgeFile[], version = vers
   const parts = inOrder.map(({ trail, units }) => ({
     heading: trail.flatMap((heading) => wordsIn(clean(heading), kept)),
     // Clean since they were read.
-    units: units.map(({ text }) => wordsIn(text, kept)),
+    units: units.map((unit) => worded.of(unit, () => wordsIn(unit.text, kept))),
   }));
-  const { sources, saidAgain } = align([...documents.values()], inOrder.map((passage, at) => ({ passage, ...(parts[at] ?? { heading: [], units: [] }) })), actorsOf);
+  const { sources, saidAgain } = align([...documents.values()], inOrder.map((passage, at) => ({ passage, ...(parts[at] ?? { heading: [], units: [] }) })), bodies.inHeading);
   // The others teach the search nothing either: it answers as if they were not there.
   const searched = saidAgain.size ? parts.filter((_, at) => !saidAgain.has(inOrder[at]?.id ?? '')) : parts;
   const words = countWords(searched.flatMap(({ heading, units }) => [heading, ...units]));
@@ -262,7 +260,7 @@ export function prepareKnowledge(files: readonly KnowledgeFile[], version = vers
     passages: inOrder.map((passage, at): PreparedPassage => {
       const { heading = [], units = [] } = parts[at] ?? {};
       const original = sources.get(passage.id);
-      return { passage: original ? { ...passage, original } : passage, mentions: [...new Set([heading, ...units].flatMap(mentionsIn))] };
+      return { passage: original ? { ...passage, original } : passage, mentions: [...new Set([heading, ...units].flatMap(bodies.among))] };
     }),
     index,
     unsearched: [...saidAgain].sort(),
@@ -276,7 +274,7 @@ export function prepareKnowledge(files: readonly KnowledgeFile[], version = vers
     lists: readLists({ ...lists, synonyms: [...lists.synonyms, ...shortNames(actors.values())] }, analyser),
     words,
     heads,
-    drafts: readings.flatMap(({ file, reading }) => reading.drafts.map((draft) => ({ ...draft, file: placeOf(file) }))),
+    drafts: taken.flatMap(({ file, reading }) => reading.drafts.map((draft) => ({ ...draft, file: placeOf(file) }))),
     status: statusFiles.map(({ value }) => value),
     questions: named(/(^|\/)questions\.yaml$/),
   };

@@ -14,22 +14,31 @@ export interface Readings {
   tidy(): Promise<void>;
 }
 
-/** `program`: version of the program; a newer one may read the same file better. What cannot be kept is taken apart again. */
-export function createReadings(folder: string, program: string, parse: Parse): Readings {
+/**
+ * `program`: version of the program; a newer one may read the same file better. What cannot be kept is taken apart again. `held`: those that
+ * are in memory too, by the same key.
+ */
+export function createReadings(folder: string, program: string, parse: Parse, held = new Map<string, Reading>()): Readings {
   const used = new Set<string>();
   return {
     async parse(path, bytes) {
       const key = createHash('sha256').update(`${program}\0${extname(path).toLowerCase()}\0`).update(bytes).digest('hex');
-      const name = `${key}.json`;
-      used.add(name);
-      const kept = await readChecked<Reading>(join(folder, name));
-      if (typeof kept !== 'string') return kept.value;
-      const reading = await parse(path, bytes);
-      await writeChecked(join(folder, name), reading, false).catch(() => undefined);
+      const file = join(folder, nameOf(key));
+      used.add(key);
+      const known = held.get(key);
+      if (known) return known;
+      const kept = await readChecked<Reading>(file);
+      const reading = typeof kept === 'string' ? await parse(path, bytes) : kept.value;
+      held.set(key, reading);
+      if (typeof kept === 'string') await writeChecked(file, reading, false).catch(() => undefined);
       return reading;
     },
     async tidy() {
-      for (const name of await readdir(folder).catch(() => [])) if (!used.has(name)) await rm(join(folder, name), { force: true });
+      const names = new Set([...used].map(nameOf));
+      for (const key of held.keys()) if (!used.has(key)) held.delete(key);
+      for (const name of await readdir(folder).catch(() => [])) if (!names.has(name)) await rm(join(folder, name), { force: true });
     },
   };
 }
+
+const nameOf = (key: string): string => `${key}.json`;

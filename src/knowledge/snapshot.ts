@@ -4,11 +4,21 @@ import type { Finding } from '../model.js';
 import { BotError } from '../errors.js';
 import { readChecked, writeChecked } from './checked-file.js';
 import type { KnowledgeFile } from './document.js';
+import { keyOf } from './places.js';
 
 export interface Snapshot {
   readonly files: readonly KnowledgeFile[];
   /** Of reading them; what their content gives is found again. */
   readonly findings: readonly Finding[];
+}
+
+/** The same, but that a file that says what it said before is the same object as then. */
+export function recognised({ files, findings }: Snapshot, before: ReadonlyMap<string, KnowledgeFile>): Snapshot {
+  const asBefore = (file: KnowledgeFile): KnowledgeFile => {
+    const earlier = before.get(keyOf(file));
+    return earlier?.text === file.text && earlier.reading === file.reading ? earlier : file;
+  };
+  return { files: files.map(asBefore), findings };
 }
 
 /** Named after its content: `hash` is `Knowledge.version`. */

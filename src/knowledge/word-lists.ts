@@ -4,6 +4,7 @@ import type { Analyser } from '../language/analyse.js';
 import { englishStem } from '../language/english-stem.js';
 import { clean, fold } from '../language/fold.js';
 import { tokens } from '../language/tokens.js';
+import { createLast } from '../memo.js';
 import { orderWords, type WordOrder } from '../language/word-order.js';
 
 /** Words of a phrase that the lists may hold, at most. */
@@ -57,15 +58,22 @@ export function danishFor(words: readonly string[], { spelled, stemmed }: ReadLi
 const inflections = (word: string): string[] =>
   word.length < 4 ? [word] : [word, `${word}s`, `${word}${word.endsWith('e') ? '' : 'e'}d`, `${word.replace(/e$/, '')}ing`];
 
-export function readLists({ english: pairs, synonyms }: WordLists, analyser: Analyser): ReadLists {
+const add = (map: Map<string, string[]>, key: string, words: readonly string[]) => {
+  const before = map.get(key);
+  if (before) before.push(...words);
+  else map.set(key, [...words]);
+};
+
+const english = createLast<Omit<ReadLists, 'same' | 'phraseStarts'>>();
+
+export const readLists = ({ english: pairs, synonyms }: WordLists, analyser: Analyser): ReadLists => ({
+  ...english.of(pairs, () => readEnglish(pairs)),
+  ...readSynonyms(synonyms, analyser),
+});
+
+function readEnglish(pairs: WordLists['english']): Omit<ReadLists, 'same' | 'phraseStarts'> {
   const spelled = new Map<string, string[]>();
   const stemmed = new Map<string, string[]>();
-  const same = new Map<string, string[]>();
-  const add = (map: Map<string, string[]>, key: string, words: readonly string[]) => {
-    const before = map.get(key);
-    if (before) before.push(...words);
-    else map.set(key, [...words]);
-  };
   for (const { en, da } of pairs)
     for (const phrase of en) {
       const folded = tokens(fold(phrase)).map((token) => token.folded);
@@ -73,21 +81,26 @@ export function readLists({ english: pairs, synonyms }: WordLists, analyser: Ana
       if (!spelled.has(written)) add(stemmed, englishKey(folded), [written]);
       add(spelled, written, da);
     }
-  const phraseStarts = new Set<string>();
-  for (const group of synonyms)
-    for (const word of group) {
-      const terms = tokens(clean(word)).map((token) => analyser.readings(token).whole);
-      if (!terms.length || terms.length > longestPhrase) continue;
-      add(same, phraseKey(terms), group.filter((other) => other !== word));
-      if (terms.length > 1) phraseStarts.add(terms[0] ?? '');
-    }
   const words = new Set([...spelled.keys()].flatMap((phrase) => phrase.split(' ')));
   const stems = new Set([...words].map((word) => englishStem(word)));
   const inOrder = (some: Iterable<string>) => {
     const list = [...new Set(some)];
     return { list, order: orderWords(list) };
   };
-  return { spelled, stemmed, same, phraseStarts, words, stems, slips: { inflected: inOrder([...words].flatMap(inflections)), stems: inOrder(stems) } };
+  return { spelled, stemmed, words, stems, slips: { inflected: inOrder([...words].flatMap(inflections)), stems: inOrder(stems) } };
+}
+
+function readSynonyms(groups: WordLists['synonyms'], analyser: Analyser): Pick<ReadLists, 'same' | 'phraseStarts'> {
+  const same = new Map<string, string[]>();
+  const phraseStarts = new Set<string>();
+  for (const group of groups)
+    for (const word of group) {
+      const terms = tokens(clean(word)).map((token) => analyser.readings(token).whole);
+      if (!terms.length || terms.length > longestPhrase) continue;
+      add(same, phraseKey(terms), group.filter((other) => other !== word));
+      if (terms.length > 1) phraseStarts.add(terms[0] ?? '');
+    }
+  return { same, phraseStarts };
 }
 
 /** Each body's name with its names of one word, as synonyms: "RSD" finds what is said of Region Syddanmark. */

@@ -37,22 +37,12 @@ export function compoundHeads(counts: ReadonlyMap<string, number>): Map<string, 
 }
 
 export function compounds(heads: ReadonlyMap<string, number>): Compounds {
-  /** The same parts come up in many words; what people write must not fill the memory. */
-  const stems = new Map<string, string>();
-  const stemOf = (part: string): string => {
-    const kept = stems.get(part);
-    if (kept !== undefined) return kept;
-    if (stems.size > 50_000) stems.clear();
-    const made = stem(part);
-    stems.set(part, made);
-    return made;
-  };
   /** A stem keeps its word's beginning: a part that no known word begins like need not be stemmed. */
   const beginnings = new Set([...heads.keys(), ...shortNouns].map((head) => head.slice(0, 3)));
   const known = (part: string): string | undefined => {
     if (shortNouns.has(part)) return part;
     if (part.length < 4 || !beginnings.has(part.slice(0, 3))) return undefined;
-    const key = stemOf(part);
+    const key = stem(part);
     return heads.has(key) || shortNouns.has(key) ? key : undefined;
   };
   /** A part inside a compound may carry a linking s or e, or have lost an e ("uddannelses-", "hjemme-", "laege-"). */
@@ -96,7 +86,7 @@ export function compounds(heads: ReadonlyMap<string, number>): Compounds {
       if (word.length < 6 || word.length > longest || /[\d-]/.test(word)) return [];
       const found = split(word, 0);
       if (!found) return [];
-      const whole = stemOf(word);
+      const whole = stem(word);
       return [...new Set(found.stems)].filter((part) => part !== whole);
     },
   };

@@ -9,6 +9,23 @@ const inflection = /(?:erede|eret|erne|ende|edes|ede|ene|ens|ets|ers|er|en|et|es
  * in the plural come together (ydernummer/ydernumre, center/centre, regel/regler). Idempotent on its own results.
  */
 export function stem(folded: string): string {
+  const known = stems.get(folded);
+  if (known !== undefined) return known;
+  const made = fixed(folded);
+  if (folded.length <= longest) {
+    if (stems.size >= most) stems.clear();
+    stems.set(folded, made);
+  }
+  return made;
+}
+
+/** The same words, and parts of words, come up again and again; what people write must not fill the memory. */
+const stems = new Map<string, string>();
+const most = 100_000;
+/** Letters of a word that is kept. */
+const longest = 60;
+
+function fixed(folded: string): string {
   let stemmed = folded;
   // Snowball is not idempotent; a fixed point is reached within a few rounds.
   for (let next = once(stemmed); next !== stemmed; next = once(stemmed)) stemmed = next;

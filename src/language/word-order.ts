@@ -13,7 +13,7 @@ export interface OrderedWords {
 /** Shorter words are too like each other, and numbers are no words. Input: a folded word. */
 export const ordered = (word: string): boolean => word.length >= 5 && !/\d/.test(word);
 
-const turned = (word: string): string => [...word].reverse().join('');
+const turned = (word: string): string => word.split('').reverse().join('');
 
 export function orderWords(words: readonly string[]): WordOrder {
   const order = (as: (word: string) => string) => {

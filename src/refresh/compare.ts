@@ -13,12 +13,13 @@ const samePassage = (one: Passage, other: Passage): boolean =>
 /** Ids that came, are other, or went; `changed` says which of those that stayed. */
 function idsBetween<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>, changed: (before: T, after: T) => boolean) {
   const difference = { added: [] as string[], changed: [] as string[], removed: [] as string[] };
-  for (const id of keysOf(before, after)) {
-    const [was, is] = [before.get(id), after.get(id)];
-    if (was === undefined) difference.added.push(id);
-    else if (is === undefined) difference.removed.push(id);
+  for (const [id, was] of before) {
+    const is = after.get(id);
+    if (is === undefined) difference.removed.push(id);
     else if (changed(was, is)) difference.changed.push(id);
   }
+  for (const id of after.keys()) if (!before.has(id)) difference.added.push(id);
+  for (const ids of Object.values(difference)) ids.sort();
   return difference;
 }
 

@@ -221,6 +221,7 @@ export async function openRefresh(options: RefreshOptions): Promise<Serving> {
     async stop() {
       for (const end of stops) end();
       await before;
+      await versions.close();
     },
   };
 }

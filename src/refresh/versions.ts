@@ -2,7 +2,7 @@
 import type { Version } from '../model.js';
 import { BotError } from '../errors.js';
 import type { Built } from '../knowledge/build.js';
-import { readInThread, type Loaded } from '../knowledge/loader.js';
+import { createLoader, type Loaded } from '../knowledge/loader.js';
 import { readHistory, writeHistory, type History } from './history.js';
 import { takeListing } from './listing.js';
 
@@ -35,6 +35,8 @@ export interface Versions {
   serve(built: Built, next: History): Promise<void>;
   /** Settles when the first version of all is on the disk; rejected with KNOWLEDGE_NOT_KEPT where it cannot be. */
   readonly kept: Promise<void>;
+  /** Nothing is read after it. */
+  close(): Promise<void>;
 }
 
 /** Throws where neither a version nor the folders can be served. */
@@ -44,6 +46,7 @@ export async function openVersions({ folders, own, keep, program, now, warn }: V
   const earlier = typeof opened === 'string' || opened.folders.join('\n') !== folders.join('\n') ? undefined : opened;
   let history: History = earlier ?? { folders, versions: typeof opened === 'string' ? [] : opened.versions, serving: 0, refused: [] };
   let kept: Promise<void> = Promise.resolve();
+  const loader = createLoader();
 
   const serving = (): Version => {
     const version = history.versions.find(({ number }) => number === history.serving);
@@ -52,7 +55,7 @@ export async function openVersions({ folders, own, keep, program, now, warn }: V
   };
   const read = (what: { known: readonly string[] } | { hash: string }) => {
     const stands = history.versions.find(({ number }) => number === history.serving);
-    return readInThread({ folders, own, keep: { folder: keep, program, ...(stands && { serving: stands.hash }) }, ...what });
+    return loader.read({ folders, own, keep: { folder: keep, program, ...(stands && { serving: stands.hash }) }, ...what });
   };
   const ofFolders = (known: readonly string[]) => read({ known });
   const ofVersion = async (hash: string) => builtOf(await read({ hash }));
@@ -106,7 +109,10 @@ export async function openVersions({ folders, own, keep, program, now, warn }: V
     return made;
   }
 
-  let built = await firstToServe();
+  let built = await firstToServe().catch(async (error: unknown) => {
+    await loader.close();
+    throw error;
+  });
   return {
     history: () => history,
     serving,
@@ -120,6 +126,7 @@ export async function openVersions({ folders, own, keep, program, now, warn }: V
       built = next;
     },
     kept,
+    close: loader.close,
   };
 }
 

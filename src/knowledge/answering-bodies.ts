@@ -1,0 +1,35 @@
+// The bodies that answer recommendations, and which of them a text names.
+import type { Actor } from '../model.js';
+import type { Word } from '../language/tokens.js';
+import { createMemo, createMemoOf } from '../memo.js';
+import { createNames } from './names.js';
+
+export interface AnsweringBodies {
+  /** Ids of those that a heading names. */
+  inHeading(heading: string): readonly string[];
+  /** Ids of those that a text's words name. */
+  among(list: readonly Word[]): readonly string[];
+}
+
+/** Letters: a shorter name inside a text ("Viborg - syd") is more often a direction than a region. */
+const least = 5;
+/** Headings repeat: a recommendation's stands over every answer to it. */
+const headings = 20_000;
+
+export function createAnsweringBodies(actors: readonly Actor[]): AnsweringBodies {
+  const answering = new Set(actors.flatMap(({ id, kind }) => (kind === 'region' || kind === 'training_region' ? [id] : [])));
+  const names = createNames(actors, [], [], false);
+  const named = createMemo<readonly string[]>(headings);
+  const mentioned = createMemoOf<readonly Word[], readonly string[]>();
+  const lengthOf = (list: readonly Word[]): number => list.reduce((length, { surface }) => length + surface.length, 0);
+  return {
+    inHeading: (heading) => named.of(heading, () => names.names(heading).flatMap(({ entity }) => (answering.has(entity.id) ? [entity.id] : []))),
+    among: (list) =>
+      mentioned.of(list, () =>
+        names
+          .among(list)
+          .filter(({ from, to }) => lengthOf(list.slice(from, to)) >= least)
+          .flatMap(({ entities }) => entities.flatMap(({ id }) => (answering.has(id) ? [id] : []))),
+      ),
+  };
+}
