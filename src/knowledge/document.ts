@@ -13,6 +13,8 @@ export interface KnowledgeFile extends Placed {
   readonly text: string;
   /** What its reader made of a file that is no text. */
   readonly reading?: Reading;
+  /** What that is kept under, by the file's content. */
+  readonly content?: string;
 }
 export interface RawDocument {
   readonly document: Omit<Document, 'passages'>;

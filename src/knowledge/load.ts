@@ -8,7 +8,7 @@ import { buildKnowledge, type Built } from './build.js';
 import type { KnowledgeFile } from './document.js';
 import { folderNames, placeOf, type Placed } from './places.js';
 import { prepareKnowledge, type Prepared } from './prepare.js';
-import { createReadings, type Parse } from './readings.js';
+import { createReadings, type Given, type Parse } from './readings.js';
 import { decode } from './readers/decode.js';
 import { formatOf, groupOf, isText, saveAs } from './readers/formats.js';
 import type { Notice, Reading } from './readers/reading.js';
@@ -74,11 +74,17 @@ export async function listFolders(folders: readonly string[], own: string | unde
 /** Files of a group under way at a time: one is fetched from the disk while the one before is taken apart. */
 const atOnce = 2;
 
+/** Takes a file apart, or knows what it gave. */
+type Take = (path: string, bytes: Uint8Array) => Promise<Given>;
+const anew =
+  (parse: Parse): Take =>
+  async (path, bytes) => ({ reading: await parse(path, bytes) });
+
 /** Of a file that cannot be read, `lastGood` has what it held when it could. Throws where a folder is missing. */
 async function readFolders(
   folders: readonly string[],
   own: string | undefined,
-  parse: Parse,
+  take: Take,
   lastGood: LastGood = () => Promise.resolve(undefined),
 ): Promise<Snapshot> {
   const all = (await listFolders(folders, own)).flatMap(({ root, whose, found }) => found.map((one) => ({ one, root, whose })));
@@ -87,7 +93,7 @@ async function readFolders(
   const reader = async (stream: Iterable<number>): Promise<void> => {
     for (const at of stream) {
       const { one, root, whose } = all[at] as (typeof all)[number];
-      read[at] = await readOrKeep(one, root, whose, parse, lastGood);
+      read[at] = await readOrKeep(one, root, whose, take, lastGood);
     }
   };
   const places = all.map((_, at) => at);
@@ -98,11 +104,11 @@ async function readFolders(
 }
 const olderServes = 'Der svares ud fra filen, som den var, da den sidst kunne læses.';
 
-async function readOrKeep(one: Found, root: string, whose: Listed['whose'], parse: Parse, lastGood: LastGood): Promise<Snapshot> {
+async function readOrKeep(one: Found, root: string, whose: Listed['whose'], take: Take, lastGood: LastGood): Promise<Snapshot> {
   const placed = { path: one.name, ...whose };
   const file = placeOf(placed).replace(unseen, '\ufffd');
   try {
-    const { notices, ...read } = await readOne(one, root, parse);
+    const { notices, ...read } = await readOne(one, root, take);
     return { files: [{ ...read, ...whose }], findings: notices.map((notice) => ({ ...notice, file })) };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
@@ -113,7 +119,7 @@ async function readOrKeep(one: Found, root: string, whose: Listed['whose'], pars
 }
 
 /** One file. Throws Unreadable, and nothing else, where it cannot be used. */
-async function readOne(found: Found, root: string, parse: Parse): Promise<KnowledgeFile & { readonly notices: readonly Notice[] }> {
+async function readOne(found: Found, root: string, take: Take): Promise<KnowledgeFile & { readonly notices: readonly Notice[] }> {
   const { name } = found;
   if (name.search(unseen) >= 0) throw new Unreadable('bad_name');
   const format = formatOf(name);
@@ -122,7 +128,7 @@ async function readOne(found: Found, root: string, parse: Parse): Promise<Knowle
   if (other) throw new Unreadable('other_format', { other });
   const bytes = await bytesOf(found.path, root, format?.megabytes ?? recordMegabytes);
   if (format && !bytes.length) throw new Unreadable('empty');
-  if (format && !isText(format)) return { path: name, text: '', reading: await parse(name, bytes), notices: [] };
+  if (format && !isText(format)) return { path: name, text: '', ...(await take(name, bytes)), notices: [] };
   const { text, notices } = await decode(bytes, !format || format.strict);
   return { path: name, text, notices };
 }
@@ -179,9 +185,9 @@ export type LastGood = (file: Placed) => Promise<KnowledgeFile | undefined>;
 /** Folders → what they hold. Throws where a folder is missing. */
 export async function readAll(folders: readonly string[], own: string, earlier?: Earlier): Promise<Snapshot> {
   return within(undefined, async (parse) => {
-    if (!earlier) return readFolders(folders, own, parse);
+    if (!earlier) return readFolders(folders, own, anew(parse));
     const readings = createReadings(earlier.readings, earlier.program, parse, earlier.held);
-    const read = await readFolders(folders, own, readings.parse, earlier.lastGood);
+    const read = await readFolders(folders, own, readings.of, earlier.lastGood);
     await readings.tidy();
     return read;
   });
@@ -196,7 +202,7 @@ export function prepareSnapshot({ files, findings }: Snapshot, folders: readonly
 
 /** Folders → Knowledge, in this thread: for tools and tests. */
 export async function loadKnowledge(folders: readonly string[], own?: string, parse?: Parse): Promise<Built> {
-  const { files, findings } = await within(parse, (one) => readFolders(folders, own, one));
+  const { files, findings } = await within(parse, (one) => readFolders(folders, own, anew(one)));
   const built = buildKnowledge(files);
   if (!built.knowledge.passages.size) throw empty(folders);
   return { ...built, ofFiles: findings, knowledge: { ...built.knowledge, findings: [...findings, ...built.knowledge.findings] } };

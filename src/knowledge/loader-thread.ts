@@ -55,6 +55,7 @@ async function carryOut(order: Order): Promise<void> {
   try {
     const snapshot = recognised(await read(order), before);
     before = new Map(snapshot.files.map((file) => [keyOf(file), file]));
+    for (const { content, reading } of snapshot.files) if (content && reading) readings.set(content, reading);
     const version = versionOf(snapshot.files);
     if (known.includes(version)) return port.postMessage({ kind: 'known', hash: version, ofFiles: snapshot.findings } satisfies Message);
     await handOver(prepareSnapshot(snapshot, folders, version));

@@ -3,13 +3,17 @@ import { createHash } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { readChecked, writeChecked } from './checked-file.js';
+import type { KnowledgeFile } from './document.js';
 import type { Reading } from './readers/reading.js';
 
 /** Takes apart a file that is no text. */
 export type Parse = (path: string, bytes: Uint8Array) => Promise<Reading>;
 
+/** What a file that is no text gives. */
+export type Given = Pick<KnowledgeFile, 'reading' | 'content'>;
+
 export interface Readings {
-  readonly parse: Parse;
+  of(path: string, bytes: Uint8Array): Promise<Given>;
   /** Forgets what no file has asked for. */
   tidy(): Promise<void>;
 }
@@ -21,17 +25,17 @@ export interface Readings {
 export function createReadings(folder: string, program: string, parse: Parse, held = new Map<string, Reading>()): Readings {
   const used = new Set<string>();
   return {
-    async parse(path, bytes) {
+    async of(path, bytes) {
       const key = createHash('sha256').update(`${program}\0${extname(path).toLowerCase()}\0`).update(bytes).digest('hex');
       const file = join(folder, nameOf(key));
       used.add(key);
       const known = held.get(key);
-      if (known) return known;
+      if (known) return { reading: known, content: key };
       const kept = await readChecked<Reading>(file);
       const reading = typeof kept === 'string' ? await parse(path, bytes) : kept.value;
       held.set(key, reading);
       if (typeof kept === 'string') await writeChecked(file, reading, false).catch(() => undefined);
-      return reading;
+      return { reading, content: key };
     },
     async tidy() {
       const names = new Set([...used].map(nameOf));

@@ -25,10 +25,9 @@ export async function weigh(before: Knowledge, next: Built, from: number, { poli
   const compared = compare(before, after);
   const asked = next.questions().flatMap(({ value }) => value ?? []);
   const golden = await failing(asked, askAfter);
-  const answers = await each(
-    recent(),
-    async (question) => movedAnswer(question, await askBefore([question]), await askAfter([question])) ?? [],
-  );
+  // Each in a turn of its own: whoever asks the bot meanwhile waits for one answer, not for two.
+  const told = await each(recent(), async (question) => ({ question, was: await askBefore([question]) }));
+  const answers = await each(told, async ({ question, was }) => movedAnswer(question, was, await askAfter([question])) ?? []);
   return {
     ...compared,
     hash: after.version,

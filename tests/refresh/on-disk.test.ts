@@ -1,9 +1,10 @@
 // What is kept of the knowledge on the disk: there whole or not at all, and known to be damaged where it is.
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Change, Version } from '../../src/model.js';
 import { readChecked, writeChecked } from '../../src/knowledge/checked-file.js';
 import { createReadings } from '../../src/knowledge/readings.js';
+import type { Reading } from '../../src/knowledge/readers/reading.js';
 import { readSnapshot, snapshotFile, writeSnapshot } from '../../src/knowledge/snapshot.js';
 import { readHistory, writeHistory, type History } from '../../src/refresh/history.js';
 import { putOrder, readOrders } from '../../src/refresh/orders.js';
@@ -114,7 +115,7 @@ test('A file of the same content is taken apart once, whatever it is called; of 
     taken += 1;
     return Promise.resolve(reading);
   };
-  const read = async (name: string, program = '1') => createReadings(folder, program, parse).parse(name, Buffer.from('bytes'));
+  const read = async (name: string, program = '1') => (await createReadings(folder, program, parse).of(name, Buffer.from('bytes'))).reading;
   expect(await read('a.pdf')).toEqual(reading);
   expect(await read('b.PDF')).toEqual(reading);
   expect(taken).toBe(1);
@@ -125,9 +126,21 @@ test('A file of the same content is taken apart once, whatever it is called; of 
   expect(await read('a.pdf')).toEqual(reading);
   expect(taken).toBe(4);
 
+  // In memory it needs no disk, and goes with the file.
+  const held = new Map<string, Reading>();
+  const remembering = () => createReadings(folder, '1', parse, held);
+  const first = await remembering().of('a.pdf', Buffer.from('bytes'));
+  await rm(folder, { recursive: true });
+  expect(await remembering().of('a.pdf', Buffer.from('bytes'))).toEqual(first);
+  expect([taken, held.get(first.content ?? '') === first.reading]).toEqual([4, true]);
+  await remembering().tidy();
+  expect(held.size).toBe(0);
+  await read('a.pdf');
+  await read('b.csv');
+
   // What no file has asked for is removed.
   const readings = createReadings(folder, '1', parse);
-  await readings.parse('a.pdf', Buffer.from('bytes'));
+  await readings.of('a.pdf', Buffer.from('bytes'));
   await readings.tidy();
   expect(await readdir(folder)).toHaveLength(1);
 });
