@@ -97,5 +97,8 @@ function giveWay(): void {
   }
 }
 
-giveWay();
-for (;;) await carryOut(((await once(port, 'message')) as [Order])[0]);
+for (;;) {
+  await carryOut(((await once(port, 'message')) as [Order])[0]);
+  // The first is the start, which all wait for.
+  giveWay();
+}
