@@ -27,7 +27,7 @@ const rooms = {
       ...['src/model', 'src/errors', 'src/log', 'src/language/', 'src/understand/', 'src/admin/'],
       ...['src/knowledge/write-whole', 'src/refresh/came'],
     ],
-    outside: ['zod', 'fs/promises'],
+    outside: ['zod'],
   },
   '^src/cards/': { ours: ['src/model', 'src/errors', 'src/cards/'], outside: ['adaptivecards-templating', 'fs', 'fs/promises'] },
   '^src/app[.]ts$': {

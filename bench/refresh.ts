@@ -47,6 +47,7 @@ const open = () =>
     log: silent,
     askOf,
     recent: () => ['hvor mange ledige ydernumre er der?', 'hvad er en licensklinik'],
+    witness: () => Promise.resolve(),
     unanswered: () => Promise.resolve([{ text: 'hvor mange laeger er der i alt?' }]),
   });
 
