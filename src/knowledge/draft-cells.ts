@@ -148,12 +148,15 @@ function createBodies({ actors, names }: Known): (texts: readonly string[], docu
     const left = labels.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), head < 0 ? cleaned : cleaned.slice(0, head));
     return {
       ids: found.flatMap(({ ids }) => ids),
+      // "Nord" alone may be a region, a training region or a direction.
+      short: labels.every(({ start, end }) => end - start <= 4),
       label: labels.length > 0 && /^(?:[\s,/&+().;]|og|and|samt)*$/.test(fold(left)) ? labels.flatMap(({ ids }) => ids) : [],
     };
   };
   return (texts, document) => {
     const found = texts.map(bodiesIn);
-    const labels = found.flatMap(({ label }) => (label.length ? [[...new Set(label)].sort()] : []));
+    const labelled = found.filter(({ label }) => label.length);
+    const labels = labelled.map(({ label }) => [...new Set(label)].sort());
     const [label = []] = labels;
     if (!label.length) return { doubt: 'no_body' };
     const named = new Set(found.flatMap(({ ids }) => ids.filter((id) => answering.has(id))));
@@ -161,6 +164,7 @@ function createBodies({ actors, names }: Known): (texts: readonly string[], docu
     const ofText = !document?.regions.length || label.every((id) => document.regions.includes(id));
     const [actor, jointWith, ...others] = label;
     if (!same || !ofText || others.length || !label.every((id) => named.has(id))) return { doubt: 'several_bodies' };
+    if (labelled.every(({ short }) => short)) return { doubt: 'no_body' };
     return { ...(actor !== undefined && { actor }), ...(jointWith !== undefined && { jointWith }) };
   };
 }
