@@ -48,6 +48,7 @@ const open = (program = 'bench') =>
     log: silent,
     askOf,
     recent: () => ['hvor mange ledige ydernumre er der?', 'hvad er en licensklinik'],
+    witness: () => Promise.resolve(),
     unanswered: () => Promise.resolve([{ text: 'hvor mange laeger er der i alt?' }]),
   });
 

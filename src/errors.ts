@@ -118,6 +118,24 @@ export const codes = {
       next: 'Se efter, at DATA_DIR er på en lokal disk med plads, og at botten må skrive der.',
     },
   },
+  CONFIRMATIONS_NOT_KEPT: {
+    who: 'editor',
+    what: 'What was confirmed cannot be written in {file}: {reason}. Nothing was confirmed.',
+    next: 'See that the bot may write there; a line that cannot be read must be mended first.',
+    da: {
+      what: 'Bekræftelsen kan ikke skrives i {file}: {reason}. Intet er bekræftet.',
+      next: 'Se efter, om botten må skrive der; en linje, der ikke kan læses, skal rettes først.',
+    },
+  },
+  DRAFT_NOT_CONFIRMED: {
+    who: 'editor',
+    what: 'Draft {number} cannot be confirmed: {reason}',
+    next: 'Give numbers that `npm run -s knowledge -- drafts` lists as certain.',
+    da: {
+      what: 'Kladde {number} kan ikke bekræftes: {reason}',
+      next: 'Giv numre, som `npm run -s knowledge -- drafts` viser som sikre.',
+    },
+  },
   KNOWLEDGE_LOOK_FAILED: {
     who: 'project',
     what: 'A look at the knowledge folders failed: {reason}. The version from before serves.',

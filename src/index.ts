@@ -9,7 +9,7 @@ import { folderNames, placeOf } from './knowledge/places.js';
 import { createLog, errorFields } from './log.js';
 import { createRecent } from './refresh/recent.js';
 import { openRefresh } from './refresh/refresh.js';
-import { openAudit } from './store/audit.js';
+import { openAudit, type Attempt } from './store/audit.js';
 import { whyNotKept } from './store/wording.js';
 import { isFileAddress } from './teams/addresses.js';
 import type { Get } from './teams/server.js';
@@ -35,6 +35,12 @@ async function start(): Promise<void> {
       openStore(config.dataDir, { retentionDays: config.retentionDays, now: () => new Date(), log }),
     ),
   );
+  const audit = openAudit(config.dataDir, () => new Date());
+  const record = async (attempt: Attempt) => {
+    const { number, hash } = await audit.append(attempt);
+    // A second witness: whoever writes the whole chain anew has this log against them.
+    log.info({ number, hash }, 'audit');
+  };
   const recent = createRecent((wording) => !whyNotKept(wording));
   const product = lazy(() => import('./app.js'));
   const reading = openRefresh({
@@ -51,6 +57,7 @@ async function start(): Promise<void> {
     },
     recent: recent.list,
     unanswered: async () => (await (await store()).kept()).unanswered,
+    witness: (ordered) => record({ who: 'terminal', ...ordered }),
   });
   const [
     refresh,
@@ -74,7 +81,6 @@ async function start(): Promise<void> {
     import('./web/metrics.js'),
   ]);
   const { knowledge } = refresh;
-  const audit = openAudit(config.dataDir, () => new Date());
   const metrics = createMetrics({ knowledge: () => knowledge().version });
   const lastFolder = folderNames(config.knowledgeDirs).at(-1);
   const admin = createAdmin({
@@ -85,11 +91,7 @@ async function start(): Promise<void> {
     refresh,
     unanswered: async () => (await (await store()).kept()).unanswered,
     chats: async () => (await store()).admins(config.admins),
-    record: async (attempt) => {
-      const { number, hash } = await audit.append(attempt);
-      // A second witness: whoever writes the whole chain anew has this log against them.
-      log.info({ number, hash }, 'audit');
-    },
+    record,
     pseudonymOf: async (person) => (await store()).pseudonymOf(person),
     log,
   });

@@ -121,6 +121,9 @@ export interface Term {
 export const statusValues = ['not_started', 'started', 'partial', 'full', 'unreadable', 'not_stated', 'not_printed', 'other'] as const;
 export type StatusValue = (typeof statusValues)[number];
 
+/** Those that are printed as options, of which all but one are struck out. */
+export const confirmableValues = ['not_started', 'started', 'partial', 'full'] as const satisfies readonly StatusValue[];
+
 /** One marking of a status cell. A cell may have several, one per initiative. */
 export interface Marking {
   readonly status: StatusValue;
@@ -130,6 +133,8 @@ export interface Marking {
   readonly certainty: 'stated' | 'probable';
   /** Why it is no more than probable, for people to read. */
   readonly note?: string;
+  /** An admin confirmed it as it is struck out in this file, on this day. */
+  readonly confirmed?: { readonly file: string; readonly on: string };
 }
 
 export interface StatusCell {
@@ -151,6 +156,46 @@ export interface Recommendation {
   readonly topics: readonly string[];
   readonly cells: readonly StatusCell[];
 }
+
+/** A status as it is marked by striking out the options that do not apply: for an admin to confirm, and never answered from. */
+export interface Draft {
+  /** Of all that an admin is shown of it: what is confirmed is what was seen. */
+  readonly hash: string;
+  /** As findings call it, and the last day of its dating. */
+  readonly file: string;
+  readonly dated?: string;
+  readonly place?: Place;
+  /** Headings, and the other cells of the row. */
+  readonly trail: readonly string[];
+  readonly row: readonly string[];
+  readonly options: readonly { readonly text: string; readonly struck: boolean }[];
+  /** `unreadable` where not exactly one of the four options is left. */
+  readonly status: StatusValue;
+  /** The cell that it is about, as far as that is certain. */
+  readonly recommendation?: string;
+  readonly actor?: string;
+  readonly jointWith?: string;
+  /** What is answered there, and what the record says without what was confirmed. */
+  readonly before?: readonly Marking[];
+  readonly recorded?: StatusValue;
+  /** Why it cannot be confirmed. Missing: it can. */
+  readonly doubt?: DraftDoubt;
+}
+export type DraftDoubt =
+  | 'unreadable'
+  | 'several_lists'
+  | 'no_recommendation'
+  | 'unknown_recommendation'
+  | 'several_recommendations'
+  | 'no_body'
+  | 'several_bodies'
+  | 'no_cell'
+  | 'initiatives'
+  | 'other_date'
+  | 'twice'
+  | 'contradicted'
+  /** It is what is answered. */
+  | 'served';
 
 export interface Actor {
   readonly id: string;
@@ -375,7 +420,10 @@ export type LabelKey =
   | 'look_again'
   | 'roll_back_to'
   | 'all_versions'
-  | 'all_problems';
+  | 'all_problems'
+  | 'all_drafts'
+  | 'confirm_draft'
+  | 'confirm_drafts';
 
 export interface StatusRow {
   readonly actor: string;
@@ -515,6 +563,8 @@ export type AdminTalk =
   | 'which_version'
   | 'no_such_version'
   | 'serves_already'
+  | 'no_such_draft'
+  | 'drafts_changed'
   | 'file_of_no_kind'
   | 'file_too_large'
   | 'file_not_fetched'
@@ -522,7 +572,13 @@ export type AdminTalk =
 export type AdminReport =
   | { readonly of: 'unanswered'; readonly groups: readonly AskedInVain[]; readonly total: number }
   | { readonly of: 'problems'; readonly findings: readonly Finding[]; readonly from: number }
+  | { readonly of: 'drafts'; readonly drafts: readonly NumberedDraft[]; readonly total: number }
   | { readonly of: 'versions'; readonly versions: readonly Version[]; readonly serving: number };
+/** Its place, from 1, among all drafts of what serves. */
+export interface NumberedDraft {
+  readonly number: number;
+  readonly draft: Draft;
+}
 /** Questions without an answer that share words. */
 export interface AskedInVain {
   readonly times: number;
@@ -638,6 +694,8 @@ export interface Change {
   /** How many sections come, go or read otherwise, and how many there were. */
   readonly sections: { readonly added: number; readonly changed: number; readonly removed: number; readonly before: number };
   readonly cells: readonly CellMove[];
+  /** How many statuses it brings that are read from strike-through, for an admin to confirm. */
+  readonly drafts?: number;
   /** Golden questions that the state does not answer as they ask. */
   readonly golden: readonly string[];
   /** Among the last questions that people asked, those with another answer: the first two lines of each. Never stored or logged. */
@@ -661,6 +719,8 @@ export type Outcome =
   | { readonly kind: 'waiting'; readonly version: Version; readonly change: Change }
   /** Nothing is there to approve. */
   | { readonly kind: 'nothing_waits'; readonly version: Version }
+  /** One of the drafts that were to be confirmed is none of what serves any more. */
+  | { readonly kind: 'drafts_changed'; readonly version: Version }
   | { readonly kind: 'no_such_version'; readonly version: Version; readonly number: number }
   /** The folders, or the version, could not be read; the old version serves. `message` says what happened and what to do. */
   | { readonly kind: 'failed'; readonly version: Version; readonly code: string; readonly message: Bilingual };
@@ -680,6 +740,10 @@ export interface Refresh {
   serving(): Version;
   /** Serves an earlier version again. What the folders hold now is not taken until they change. */
   rollBack(number: number): Promise<Outcome>;
+  /** Of what serves, in the order of the files. */
+  drafts(): readonly Draft[];
+  /** Writes these drafts into the last folder as confirmed, all or none, and looks: a status that moves waits. By their hashes. */
+  confirm(drafts: readonly string[]): Promise<Outcome>;
   /** Of what serves, and why the last look failed, if it did. */
   findings(): readonly Finding[];
   /** Called with each change that begins to wait. The return value stops it. */

@@ -1,7 +1,7 @@
 // What admin commands work with, made of data: versions and a change that waits, as an admin meets them.
 import { readFileSync } from 'node:fs';
 import type { Office } from '../src/admin/command.js';
-import type { AskedInVain, Change, Finding, Outcome, Refresh, Version } from '../src/model.js';
+import type { AskedInVain, Change, Draft, Finding, Outcome, Refresh, Version } from '../src/model.js';
 
 export const admin = 'aaaaaaaa-0000-4000-8000-00000000000a';
 
@@ -18,9 +18,10 @@ interface Given {
   readonly change?: Change;
   readonly versions?: readonly Version[];
   readonly findings?: readonly Finding[];
+  readonly drafts?: readonly Draft[];
 }
 /** Holds to the contract of Refresh without a folder: what waits is given, and taken as it is. */
-export function aRefresh({ change = sample.change, versions = sample.versions, findings = sample.findings }: Given = {}) {
+export function aRefresh({ change = sample.change, versions = sample.versions, findings = sample.findings, drafts = [] }: Given = {}) {
   let waiting: Change | undefined = change;
   let [serving] = versions as readonly [Version, ...Version[]];
   const listeners = new Set<(change: Change) => void>();
@@ -46,6 +47,11 @@ export function aRefresh({ change = sample.change, versions = sample.versions, f
       return version ? taken(version, sample.change) : { kind: 'no_such_version', version: serving, number };
     },
     findings: () => findings,
+    drafts: () => drafts,
+    confirm: async (hashes) =>
+      hashes.every((hash) => drafts.some((draft) => draft.hash === hash && draft.doubt === undefined))
+        ? refresh.look()
+        : { kind: 'drafts_changed', version: serving },
     onWaiting(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

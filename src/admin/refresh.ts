@@ -1,6 +1,7 @@
 // `/opdater`: what the folder would change, and the decision on it. A file that was sent goes the same way.
 import { z } from 'zod';
 import type { Change, Language, Outcome, Refresh, SmallTalk, Step } from '../model.js';
+import { cameOf } from '../refresh/came.js';
 import { adminCommand, type Done } from './command.js';
 
 const doing = ['look', 'show', 'difference', 'approve', 'reject'] as const;
@@ -17,6 +18,7 @@ const step = (key: 'approve' | 'reject' | 'show_difference' | 'show_change', wha
 });
 export const lookAgain: Step = { label: { key: 'look_again' }, request: { command: 'refresh', args: { do: 'look' } } };
 export const allVersions: Step = { label: { key: 'all_versions' }, request: { command: 'versions', args: {} } };
+export const allDrafts: Step = { label: { key: 'all_drafts' }, request: { command: 'drafts', args: {} } };
 export const allProblems: Step = { label: { key: 'all_problems' }, request: { command: 'problems', args: {} } };
 
 export const say = (what: SmallTalk, values: Readonly<Record<string, string | number>>, ...steps: readonly Step[]): Done => ({
@@ -38,21 +40,28 @@ export const waitingCard = (outcome: Extract<Outcome, { kind: 'waiting' }>, whol
 export function told(outcome: Outcome, language: Language): Done {
   const { kind, version } = outcome;
   const { number } = version;
+  const came = cameOf(outcome);
   switch (kind) {
     case 'waiting':
       return waitingCard(outcome);
     case 'taken':
-      return { body: { kind: 'change', outcome, whole: false }, steps: [allVersions, allProblems], came: `version ${number}` };
+      return {
+        body: { kind: 'change', outcome, whole: false },
+        steps: [...(outcome.change.drafts ? [allDrafts] : []), allVersions, allProblems],
+        came,
+      };
     case 'failed':
-      return { ...say('refresh_failed', { number, message: outcome.message[language] }, lookAgain, allProblems), came: outcome.code };
+      return { ...say('refresh_failed', { number, message: outcome.message[language] }, lookAgain, allProblems), came };
     case 'no_such_version':
-      return { ...say('no_such_version', { number, asked: outcome.number }, allVersions), came: kind };
+      return { ...say('no_such_version', { number, asked: outcome.number }, allVersions), came };
+    case 'drafts_changed':
+      return { ...say(kind, { number }, allDrafts), came };
     case 'unchanged':
     case 'left_alone':
-      return { ...say(kind, { number }, allVersions, allProblems), came: kind };
+      return { ...say(kind, { number }, allVersions, allProblems), came };
     case 'unsettled':
     case 'nothing_waits':
-      return { ...say(kind, { number }, lookAgain, allVersions), came: kind };
+      return { ...say(kind, { number }, lookAgain, allVersions), came };
   }
 }
 

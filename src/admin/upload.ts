@@ -1,7 +1,6 @@
 // A file that an admin sent → the folder: fetched from Microsoft alone, counted while it comes, and there whole or not at all.
-import { randomUUID } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { putInShared } from '../knowledge/write-whole.js';
 import type { AnswerBody, SentFile } from '../model.js';
 import type { Received } from './command.js';
 
@@ -86,25 +85,6 @@ async function bytesOf(response: Response): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** Whole under its name, or not there: what reads the folder passes over names that begin with a dot. */
-async function keep(folder: string, name: string, bytes: Uint8Array): Promise<void> {
-  const part = join(folder, `.${randomUUID()}.part`);
-  try {
-    const file = await open(part, 'wx', 0o640);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(part, join(folder, name));
-  } catch (error) {
-    await rm(part, { force: true });
-    const { code = 'EIO' } = error as NodeJS.ErrnoException;
-    throw refuse('file_not_kept', code);
-  }
-}
-
 /** Resolves once the file is in the folder, or to what the admin is told. */
 export const createUpload =
   ({ folder, allowed, named = (file) => file, patience = 30_000 }: UploadParts) =>
@@ -115,7 +95,9 @@ export const createUpload =
       const bytes = await fetched(url, allowed, AbortSignal.timeout(patience)).catch((error: unknown) => {
         throw error instanceof Refused ? error : refuse('file_not_fetched', 'netværk');
       });
-      await keep(folder, name, bytes);
+      await putInShared(join(folder, name), bytes).catch(({ code = 'EIO' }: NodeJS.ErrnoException) => {
+        throw refuse('file_not_kept', code);
+      });
       return { kept: named(name) };
     } catch (error) {
       if (error instanceof Refused) return { refused: error.body };

@@ -10,6 +10,9 @@ export const adminSteps = {
   roll_back_to: { da: 'Rul tilbage til {name}', en: 'Roll back to {name}' },
   all_versions: { da: 'Versioner', en: 'Versions' },
   all_problems: { da: 'Problemer', en: 'Problems' },
+  all_drafts: { da: 'Kladder', en: 'Drafts' },
+  confirm_draft: { da: 'Bekræft denne', en: 'Confirm this one' },
+  confirm_drafts: { da: 'Bekræft disse {name}', en: 'Confirm these {name}' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Why a change waits; `{count}` is filled in. */
@@ -44,6 +47,12 @@ export const adminWords = {
     da: '{count} af de spørgsmål, som ingen fik svar på, har nu et svar.',
     en: '{count} of the questions that nobody got an answer to have one now.',
   },
+  draft: { da: '1 status er aflæst af overstregning: /kladder', en: '1 status is read from strike-through: /drafts' },
+  drafts: {
+    da: '{count} statusser er aflæst af overstregning: /kladder',
+    en: '{count} statuses are read from strike-through: /drafts',
+  },
+  after_approval: { da: '{text}, når ændringen er godkendt', en: '{text}, once the change is approved' },
   why: { da: 'Derfor venter den', en: 'Why it waits' },
   documents: { da: 'Tekster', en: 'Texts' },
   terms: { da: 'Begreber', en: 'Terms' },
@@ -174,6 +183,17 @@ export const adminTalk: Readonly<Record<AdminTalk, { readonly title: Bilingual; 
   serves_already: {
     title: { da: 'Version {number} svarer allerede', en: 'Version {number} answers already' },
     text: { da: 'Intet er ændret.', en: 'Nothing has changed.' },
+  },
+  no_such_draft: {
+    title: { da: 'Kladde {asked} er her ikke', en: 'Draft {asked} is not here' },
+    text: { da: 'Se dem, der er, i version {number}.', en: 'See those that are, in version {number}.' },
+  },
+  drafts_changed: {
+    title: { da: 'Kladderne er ikke længere, som kortet viste dem', en: 'The drafts are no longer as the card showed them' },
+    text: {
+      da: 'Filerne eller statusserne er ændret siden, eller de er bekræftet. Intet er gjort; version {number} svarer.',
+      en: 'The files or statuses have changed since, or they are confirmed. Nothing was done; version {number} answers.',
+    },
   },
   file_of_no_kind: {
     title: { da: 'Den slags fil kan jeg ikke tage imod', en: 'I cannot take that kind of file' },

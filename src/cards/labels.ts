@@ -76,6 +76,10 @@ export const words = {
   source: { da: 'Kilde', en: 'Source' },
   as_of: { da: 'pr.', en: 'as of' },
   probably: { da: 'sandsynligvis', en: 'probably' },
+  confirmed: {
+    da: 'aflæst af overstregningen i {file}, bekræftet {on}',
+    en: 'read from the strike-through in {file}, confirmed {on}',
+  },
   not_from_sources: { da: 'Ikke fra kilderne', en: 'Not from the sources' },
   own_words: { da: 'Regionens svar, gengivet', en: "The region's answer, restated" },
   own_words_other: { da: 'Svaret, gengivet', en: 'The answer, restated' },

@@ -13,13 +13,15 @@ const option = /^(?:ikke igangsat|påbegyndt|delvist impl(?:ementeret)?|fuldt im
 
 const quoted = (text: string, language: Language): string => (language === 'da' ? `„${text}“` : `“${text}”`);
 
-/** "◑ Delvist implementeret (sandsynligvis): „Tidshorisonten …“". `long`: the unreadable marking says why. */
-export function markingText({ status, text = '', certainty, note }: Marking, language: Language, long = false): string {
+/** "◑ Delvist implementeret (sandsynligvis): „Tidshorisonten …“". `long`: the unreadable marking says why, and one that an admin confirmed says so. */
+export function markingText({ status, text = '', certainty, note, confirmed }: Marking, language: Language, long = false): string {
   const label =
     status === 'other'
       ? quoted(text, language)
       : pick(status === 'unreadable' && long ? unreadableInSource : statusLabels[status], language);
-  const doubt = [certainty === 'probable' ? pick(words.probably, language) : undefined, note].filter(Boolean).join('; ');
+  const seen =
+    confirmed && long ? fill(words.confirmed, language, { file: confirmed.file, on: dateText(confirmed.on, language) }) : undefined;
+  const doubt = [certainty === 'probable' ? pick(words.probably, language) : undefined, note, seen].filter(Boolean).join('; ');
   const beyond = status === 'other' || status === 'not_stated' ? '' : text.replace(option, '').trim();
   return `${label}${doubt ? ` (${doubt})` : ''}${beyond ? `: ${quoted(beyond, language)}` : ''}`;
 }

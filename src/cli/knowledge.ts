@@ -1,14 +1,18 @@
 // `npm run -s knowledge -- check`: what is wrong in the knowledge folders, as file:line, reason, mend.
 // `npm run -s knowledge -- template status.xlsx`: a workbook for the status of recommendations; with `filled`, holding those of today.
 // `npm run -s knowledge -- refresh|approve|reject|versions|rollback 41`: what waits, and what to do; the service does it at once, or when it starts.
+// `npm run -s knowledge -- drafts|confirm 7`: statuses read from strike-through, and which of them stand; that goes through the service too.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readConfig, root } from '../config.js';
 import { BotError } from '../errors.js';
 import type { Finding } from '../model.js';
-import type { Built } from '../knowledge/build.js';
+import { buildKnowledge, type Built } from '../knowledge/build.js';
 import { loadKnowledge } from '../knowledge/load.js';
+import { readSnapshot } from '../knowledge/snapshot.js';
 import { changeText, versionsText } from './change-text.js';
+import { draftsText, draftsToConfirm } from './draft-text.js';
+import { draftRow } from '../cards/views/drafts.js';
 import { readHistory, type History } from '../refresh/history.js';
 import { putOrder, type Order } from '../refresh/orders.js';
 import { endWithReader } from './end-with-reader.js';
@@ -16,8 +20,13 @@ import { endWithReader } from './end-with-reader.js';
 endWithReader();
 
 type Task = (built: Built, args: readonly string[]) => void | Promise<void>;
-/** What it says, and what the service shall do. */
-type Decision = (history: History, args: readonly string[]) => { readonly says: string; readonly order?: Order };
+interface Decided {
+  readonly says: string;
+  /** What the service shall do. */
+  readonly order?: Order;
+}
+/** `serves`: the state that answers, read again as the service has it. */
+type Decision = (history: History, args: readonly string[], serves: () => Promise<Built>) => Decided | Promise<Decided>;
 
 const count = (of: number, one: string, more: string): string => `${of} ${of === 1 ? one : more}`;
 const levels: Readonly<Record<Finding['level'], string>> = { problem: 'problem', notice: 'bemærkning' };
@@ -29,9 +38,10 @@ const check: Task = ({ knowledge, questions, drafts }) => {
   console.log(
     `${count(documents.size, 'tekst', 'tekster')}, ${passages.size} afsnit, ${count(terms.size, 'begreb', 'begreber')}, ${count(recommendations.size, 'anbefaling', 'anbefalinger')}, ${actors.size} regioner og andre parter; ${count(problems.length, 'problem', 'problemer')}, ${count(findings.length - problems.length, 'bemærkning', 'bemærkninger')}`,
   );
-  if (drafts.length)
+  const unconfirmed = drafts.filter(({ doubt }) => doubt !== 'served').length;
+  if (unconfirmed)
     console.log(
-      `${count(drafts.length, 'status', 'statusser')} er aflæst af overstregninger; der svares ikke ud fra det, før nogen bekræfter: \`npm run -s knowledge -- template status.xlsx\` viser dem på arket Kladder`,
+      `${count(unconfirmed, 'status', 'statusser')} er aflæst af overstregninger; der svares ikke ud fra det, før nogen bekræfter: /kladder i Teams, eller \`npm run -s knowledge -- drafts\``,
     );
   if (problems.length) process.exitCode = 1;
 };
@@ -73,13 +83,29 @@ const decisions: Readonly<Record<string, Decision>> = {
     if (!found) throw new BotError('NO_SUCH_VERSION', { number });
     return { says: `Tilbage til version ${number}. ${soon}`, order: { kind: 'rollBack', number: found.number } };
   },
+  async drafts(_history, _args, serves) {
+    const { drafts, knowledge } = await serves();
+    return { says: draftsText(drafts, knowledge) };
+  },
+  async confirm(_history, numbers, serves) {
+    const { drafts, knowledge } = await serves();
+    const chosen = draftsToConfirm(drafts, numbers);
+    const named = chosen.map((one) => draftRow(one, knowledge, 'da')).flatMap(({ name, lines }) => [name, `    ${lines.at(-1) ?? ''}`]);
+    return {
+      says: ['Bekræftet:', ...named, `${soon} Så venter ændringen på \`refresh\` og \`approve\`.`].join('\n'),
+      order: { kind: 'confirm', drafts: chosen.map(({ draft }) => draft.hash) },
+    };
+  },
 };
 
 async function decide(decision: Decision, args: readonly string[]): Promise<void> {
   const folder = join(readConfig(process.env).dataDir, 'knowledge');
   const history = await readHistory(folder);
   if (typeof history === 'string') throw new BotError('NEVER_SERVED', { folder });
-  const { says, order } = decision(history, args);
+  const { versions, serving } = history;
+  const serves = async () =>
+    buildKnowledge((await readSnapshot(folder, versions.find(({ number }) => number === serving)?.hash ?? '')).files);
+  const { says, order } = await decision(history, args, serves);
   if (order) await putOrder(folder, order, new Date());
   console.log(says);
 }

@@ -3,6 +3,7 @@ import type { Knowledge, NamedEntity } from '../model.js';
 import { createAnalyser } from '../language/analyse.js';
 import { lazy } from '../language/lazy.js';
 import { createMemo } from '../memo.js';
+import { answeringIds } from './answering-bodies.js';
 import { createNames } from './names.js';
 import type { KnowledgeFile } from './document.js';
 import type { Postings } from './postings.js';
@@ -78,7 +79,7 @@ function open(head: Head, { passages, ids, words, heads }: Grown): Built {
   const named = createMemo<readonly NamedEntity[]>(2_000);
   const names = lazy(() => createNames(head.actors, head.terms, head.documents.filter(({ restatedIn }) => !restatedIn)));
   const namesIn = (text: string) => named.of(text, () => names().names(text));
-  const answering = new Set(head.actors.flatMap(({ id, kind }) => (kind === 'region' || kind === 'training_region' ? [id] : [])));
+  const answering = answeringIds(head.actors);
   const regionsIn = (text: string) => namesIn(text).flatMap(({ entity }) => (entity.kind === 'actor' && answering.has(entity.id) ? [entity.id] : []));
   const search = createSearch(documents, createAnalyser(words, heads), lists, { passages: searched, index, ids, orders }, regionsIn);
   return {

@@ -1,7 +1,7 @@
 // Files → Prepared: everything that the files say, checked and analysed, as plain data. Touches no disk.
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import type { Actor, Document, Finding, Passage, Recommendation, Source, StatusCell, Term, Unit } from '../model.js';
+import type { Actor, Document, Draft, Finding, Passage, Recommendation, Source, StatusCell, Term, Unit } from '../model.js';
 import { countWords, createAnalyser } from '../language/analyse.js';
 import { compoundHeads } from '../language/compounds.js';
 import { clean } from '../language/fold.js';
@@ -9,11 +9,12 @@ import { words as wordsIn, type Word } from '../language/tokens.js';
 import { orderWords, type WordOrder } from '../language/word-order.js';
 import { formatOf, isText, type TextFormat } from './readers/formats.js';
 import { withinLimits } from './readers/parse.js';
-import type { Reading, StatusDraft } from './readers/reading.js';
+import type { Reading } from './readers/reading.js';
 import { Unreadable } from './readers/unreadable.js';
 import { createLast, createMemoOf } from '../memo.js';
 import { align } from './alignment.js';
 import { createAnsweringBodies, type AnsweringBodies } from './answering-bodies.js';
+import { confirmedIn, withConfirmed } from './confirmations.js';
 import { readDocument, type KnowledgeFile } from './document.js';
 import { withOriginals } from './originals.js';
 import { passagesOf } from './passages.js';
@@ -48,15 +49,11 @@ export interface Prepared {
   readonly words: ReadonlyMap<string, number>;
   readonly heads: ReadonlyMap<string, number>;
   /** Statuses read from strike-through, for an admin to confirm: nothing is answered from them. */
-  readonly drafts: readonly FileDraft[];
+  readonly drafts: readonly Draft[];
   /** Status records as they were written. */
   readonly status: readonly records.StatusRecord[];
   /** The golden questions, unread: serving needs none of them. */
   readonly questions: readonly KnowledgeFile[];
-}
-
-export interface FileDraft extends StatusDraft {
-  readonly file: string;
 }
 
 /** `Knowledge.version`: the same files give the same. */
@@ -114,7 +111,7 @@ export function prepareKnowledge(files: readonly KnowledgeFile[], version = vers
   const texts = taken.filter(({ reading }) => reading.sections.length || !reading.status);
   // Two programs may write the same å in two ways.
   const stemOf = (file: KnowledgeFile): string => withoutEnding(keyOf(file)).normalize('NFC');
-  const byName = new Map(named(/^(?!(?:.*\/)?(?:actors|glossary|questions)\.|(?:.*\/)?language\/).*\.yaml$/i).map((file) => [stemOf(file), file]));
+  const byName = new Map(named(/^(?!(?:.*\/)?(?:actors|glossary|questions)\.|(?:.*\/)?(?:language|bekraeftet)\/).*\.yaml$/i).map((file) => [stemOf(file), file]));
   /** What stands beside a text under the same name tells of it, where the text does not itself. */
   const beside = ({ file, reading }: (typeof texts)[number]) => (reading.front ? undefined : byName.get(stemOf(file)));
   const ids = documentIds(texts.map(({ file }) => file));
@@ -208,6 +205,9 @@ export function prepareKnowledge(files: readonly KnowledgeFile[], version = vers
     recommendations.set(value.id, { id: value.id, title: value.title, says: value.says, asked: value.asked, asOf: value.as_of, source: own, topics: value.topics, cells });
   }
 
+  const written = named(confirmedIn).map((file) => ({ file, entries: read(records.confirmations, file) ?? [] }));
+  const confirmed = withConfirmed(taken, written, { recommendations, actors, documents: documents.values(), names: bodies.names }, findings);
+
   const terms = new Map<string, Term>();
   const ownTerms = files.some(({ own }) => own);
   // The folders' own words go before the project's.
@@ -266,7 +266,7 @@ export function prepareKnowledge(files: readonly KnowledgeFile[], version = vers
     unsearched: [...saidAgain].sort(),
     orders: { words: orderWords([...words.keys()]), terms: orderWords(index.terms) },
     terms: [...terms.values()],
-    recommendations: [...recommendations.values()],
+    recommendations: confirmed.recommendations,
     actors: [...actors.values()],
     findings,
     ofFiles: [],
@@ -274,7 +274,7 @@ export function prepareKnowledge(files: readonly KnowledgeFile[], version = vers
     lists: readLists({ ...lists, synonyms: [...lists.synonyms, ...shortNames(actors.values())] }, analyser),
     words,
     heads,
-    drafts: taken.flatMap(({ file, reading }) => reading.drafts.map((draft) => ({ ...draft, file: placeOf(file) }))),
+    drafts: confirmed.drafts,
     status: statusFiles.map(({ value }) => value),
     questions: named(/(^|\/)questions\.yaml$/),
   };

@@ -1,7 +1,7 @@
 // The shapes of what editors write: front matter, glossary, actors, status, language lists, golden questions. Foreign data is
 // checked here, once; what comes out is what goes on.
 import { z } from 'zod';
-import { documentKinds, statusValues } from '../model.js';
+import { confirmableValues, documentKinds, statusValues } from '../model.js';
 
 const text = z.string().trim().min(1);
 const textList = z.array(z.union([text, z.number().transform(String)])).default([]);
@@ -88,6 +88,27 @@ export const status = z.object({
   ),
 });
 export type StatusRecord = z.infer<typeof status>;
+
+/**
+ * Statuses that an admin confirmed as they are struck out in a file. Each holds only while the file's draft still reads so, and while
+ * the record of the recommendation says what it did then (`instead_of`).
+ */
+export const confirmations = z.array(
+  z.object({
+    recommendation: id,
+    actor: text,
+    joint_with: text.optional(),
+    status: z.enum(confirmableValues),
+    instead_of: z.enum(statusValues),
+    /** As findings call it. */
+    file: text,
+    /** For people: where in the file, and the options as printed, with struck ones between ~~. */
+    place: text.optional(),
+    printed: text.optional(),
+    confirmed: dateText,
+  }),
+);
+export type Confirmation = z.infer<typeof confirmations>[number];
 
 export const englishDanish = z.array(z.object({ en: z.array(text).min(1), da: z.array(text).min(1) }));
 export const synonyms = z.array(z.array(text).min(2));

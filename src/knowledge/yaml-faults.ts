@@ -68,7 +68,7 @@ function wordsOf(issue: Issue): readonly [what: string, mend: string] {
 /** For zod: what a schema says itself goes before it. */
 export const issueText = (issue: Issue): string => wordsOf(issue)[0];
 
-const dates = /^(?:date|from|to|as_of|valid_from|valid_to)$/;
+const dates = /^(?:date|from|to|as_of|confirmed|valid_from|valid_to)$/;
 
 export function shapeFault(issue: z.core.$ZodIssue): Fault {
   const { path, message } = issue;

@@ -1,5 +1,5 @@
 // YAML text → checked records, or findings with line, reason and mend. The only user of the YAML package.
-import { CORE_SCHEMA, EVENT_ID, getScalarValue, load, parseEvents, YAMLException, type Event } from 'js-yaml';
+import { CORE_SCHEMA, dump, EVENT_ID, getScalarValue, load, parseEvents, YAMLException, type Event } from 'js-yaml';
 import type { z } from 'zod';
 import type { Finding } from '../model.js';
 import { issueText, shapeFault, syntaxFault } from './yaml-faults.js';
@@ -27,6 +27,12 @@ export function readYaml<T>(schema: z.ZodType<T>, yaml: string, file: string, fi
     findings: checked.error.issues.map((issue) => ({ level: 'problem', file, line: firstLine + lineOf(yaml, issue.path), ...shapeFault(issue) })),
   };
 }
+
+/** The line, counted from 1, of a value that was read. */
+export const lineIn = (yaml: string, path: readonly PropertyKey[]): number => lineOf(yaml, path) + 1;
+
+/** What readYaml reads again as it was. */
+export const writeYaml = (value: unknown): string => dump(value, { schema: CORE_SCHEMA });
 
 /** The line, counted from 0, of the innermost value on a path that is there. */
 function lineOf(yaml: string, path: readonly PropertyKey[]): number {

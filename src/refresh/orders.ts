@@ -7,12 +7,13 @@ import { z } from 'zod';
 import { writeWhole } from '../knowledge/write-whole.js';
 
 const hash = z.string().regex(/^[\da-f]{12}$/);
-/** `hash`: of the change as it was shown; what has come in its place is another. */
+/** `hash`: of the change as it was shown; what has come in its place is another. So with drafts. */
 const order = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('look') }),
   z.object({ kind: z.literal('approve'), hash }),
   z.object({ kind: z.literal('reject'), hash }),
   z.object({ kind: z.literal('rollBack'), number: z.int().positive() }),
+  z.object({ kind: z.literal('confirm'), drafts: z.array(hash).min(1).max(100) }),
 ]);
 export type Order = z.infer<typeof order>;
 

@@ -1,11 +1,13 @@
 // The knowledge over time: looks at the folders, tells what a change would do, takes it or lets it wait, and goes back.
 import type { Change, Finding, Knowledge, Outcome, Refresh } from '../model.js';
 import { BotError, type ErrorCode } from '../errors.js';
-import type { Built } from '../knowledge/build.js';
 import type { Log } from '../log.js';
+import type { Built } from '../knowledge/build.js';
+import { cameOf } from './came.js';
 import type { History } from './history.js';
 import { takeListing, type Listing } from './listing.js';
-import { ordersArrive, readOrders, type Order } from './orders.js';
+import { createObey, type Witness } from './obey.js';
+import { ordersArrive } from './orders.js';
 import { clock, type Time } from './time.js';
 import { openVersions, type VersionsOptions } from './versions.js';
 import { answeredNow, weigh, type WeighOptions } from './weigh.js';
@@ -13,6 +15,8 @@ import { answeredNow, weigh, type WeighOptions } from './weigh.js';
 export interface RefreshOptions extends WeighOptions, Omit<VersionsOptions, 'now' | 'warn'> {
   /** Between two looks. */
   readonly seconds: number;
+  /** Told of each order from a terminal, before and after. */
+  readonly witness: Witness;
   readonly log: Log;
   readonly time?: Time;
 }
@@ -98,7 +102,7 @@ export async function openRefresh(options: RefreshOptions): Promise<Serving> {
       await save({ ...rest, seen: { ...listing, hash }, refused, ...(waiting?.hash === hash && { waiting }) });
       return standing(hash);
     }
-    const [change] = await Promise.all([weigh(versions.built().knowledge, loaded.built, version.number, options), loaded.kept]);
+    const [change] = await Promise.all([weigh(versions.built(), loaded.built, version.number, options), loaded.kept]);
     const decided = { seen: { ...listing, hash: change.hash }, refused: [] };
     if (!change.reasons.length) return take(loaded.built, change, decided);
     await save({ ...before, ...decided, waiting: change });
@@ -133,11 +137,26 @@ export async function openRefresh(options: RefreshOptions): Promise<Serving> {
     return take(next, waiting, { refused: [] });
   }
 
-  async function reject(hash?: string): Promise<void> {
+  async function reject(hash?: string): Promise<'rejected' | 'nothing_waits'> {
     const { waiting, ...rest } = history();
-    if (!waiting || (hash !== undefined && waiting.hash !== hash)) return;
+    if (!waiting || (hash !== undefined && waiting.hash !== hash)) return 'nothing_waits';
     await save({ ...rest, refused: [...rest.refused, waiting.hash] });
     log.info({ hash: waiting.hash }, 'knowledge rejected');
+    return 'rejected';
+  }
+
+  async function confirm(hashes: readonly string[]): Promise<Outcome> {
+    const drafts = versions.built().drafts.filter(({ hash, doubt }) => hashes.includes(hash) && doubt === undefined);
+    if (!drafts.length || drafts.length !== new Set(hashes).size) return { kind: 'drafts_changed', version: serving() };
+    // Seldom needed, and it brings a YAML package that no start should wait for.
+    const { writeConfirmed } = await import('./confirm.js');
+    await writeConfirmed(folders.at(-1) ?? '', drafts, time.now());
+    const outcome = await lookNow();
+    if (outcome.kind !== 'left_alone') return outcome;
+    // It was rejected once with the same content. Who confirms it again wants it weighed again.
+    const { seen, ...rest } = history();
+    await save({ ...rest, refused: [], ...(seen && { seen: { ...seen, fingerprint: '' } }) });
+    return lookNow();
   }
 
   async function rollBack(number: number): Promise<Outcome> {
@@ -146,7 +165,7 @@ export async function openRefresh(options: RefreshOptions): Promise<Serving> {
     if (!target) return { kind: 'no_such_version', version, number };
     if (number === version.number) return { kind: 'unchanged', version };
     const next = await versions.ofVersion(target.hash);
-    const change = await weigh(versions.built().knowledge, next, version.number, options);
+    const change = await weigh(versions.built(), next, version.number, options);
     const left = [...refused, version.hash, seen?.hash ?? version.hash, waiting?.hash ?? version.hash];
     return take(next, change, { refused: [...new Set(left)].filter((hash) => hash !== target.hash) }, number);
   }
@@ -176,19 +195,19 @@ export async function openRefresh(options: RefreshOptions): Promise<Serving> {
     last = await takeListing(folders, own);
     return known.includes(last.fingerprint) ? looked(last) : { kind: 'unsettled', version: serving() };
   };
-  const carryOut: { readonly [K in Order['kind']]: (order: Extract<Order, { kind: K }>) => Promise<unknown> } = {
-    look: lookNow,
-    approve: ({ hash }) => approve(hash),
-    reject: ({ hash }) => reject(hash),
-    rollBack: ({ number }) => rollBack(number),
-  };
-  const obey = async (): Promise<void> => {
-    for (const { order, done } of await readOrders(keep)) {
-      const carry = carryOut[order.kind] as (order: Order) => Promise<unknown>;
-      await carry(order).catch(failed);
-      await done();
-    }
-  };
+  const came = (outcome: Promise<Outcome>) => outcome.catch(failed).then(cameOf);
+  const obey = createObey(
+    keep,
+    {
+      look: () => came(lookNow()),
+      approve: ({ hash }) => came(approve(hash)),
+      reject: ({ hash }) => reject(hash).catch((error: unknown) => cameOf(failed(error))),
+      rollBack: ({ number }) => came(rollBack(number)),
+      confirm: ({ drafts }) => came(confirm(drafts)),
+    },
+    options.witness,
+    log,
+  );
   const tick = (look: () => Promise<Outcome> = lookAgain) => inTurn(async () => obey().then(look), failed);
 
   const stops: (() => void)[] = [];
@@ -198,10 +217,12 @@ export async function openRefresh(options: RefreshOptions): Promise<Serving> {
     approve: (hash) => inTurn(() => approve(hash), failed),
     reject: (hash) =>
       inTurn(
-        () => reject(hash),
+        async () => void (await reject(hash)),
         (error) => void failed(error),
       ),
     rollBack: (number) => inTurn(() => rollBack(number), failed),
+    drafts: () => versions.built().drafts,
+    confirm: (drafts) => inTurn(() => confirm(drafts), failed),
     waiting: () => history().waiting,
     versions: () => history().versions,
     serving,

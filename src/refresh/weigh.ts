@@ -1,5 +1,5 @@
 // What a state of the knowledge would change, and whether that must wait.
-import type { Change, Knowledge, Unanswered } from '../model.js';
+import type { Change, Draft, Knowledge, Unanswered } from '../model.js';
 import type { Built } from '../knowledge/build.js';
 import { each, type AskOf } from './ask.js';
 import { brokenSince, compare, movedAnswer } from './compare.js';
@@ -18,9 +18,16 @@ export interface WeighOptions {
 /** Of the questions asked in vain, so many are asked again. */
 const mostAgain = 300;
 
-/** `from`: number of the version that serves. */
-export async function weigh(before: Knowledge, next: Built, from: number, { policy, askOf, recent }: WeighOptions): Promise<Change> {
-  const after = next.knowledge;
+/** Of the drafts that nobody has confirmed, those that were not there. */
+function newDrafts(before: Built, next: Built): number {
+  const told = ({ file, trail, row, options }: Draft) => JSON.stringify([file, trail, row, options]);
+  const known = new Set(before.drafts.map(told));
+  return next.drafts.filter((draft) => draft.doubt !== 'served' && !known.has(told(draft))).length;
+}
+
+/** `serves`: the state before, `from`: its number. */
+export async function weigh(serves: Built, next: Built, from: number, { policy, askOf, recent }: WeighOptions): Promise<Change> {
+  const [before, after] = [serves.knowledge, next.knowledge];
   const [askBefore, askAfter] = [askOf(before), askOf(after)];
   const compared = compare(before, after);
   const asked = next.questions().flatMap(({ value }) => value ?? []);
@@ -30,6 +37,7 @@ export async function weigh(before: Knowledge, next: Built, from: number, { poli
   const answers = await each(told, async ({ question, was }) => movedAnswer(question, was, await askAfter([question])) ?? []);
   return {
     ...compared,
+    drafts: newDrafts(serves, next),
     hash: after.version,
     from,
     golden,

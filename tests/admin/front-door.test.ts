@@ -1,77 +1,14 @@
 // Admins in Teams over the real program and a folder on the disk: told, shown, approved, gone back, sent a file, and all of it written down.
-import { execFile } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { admin } from '../an-office.js';
+import { readdir } from 'node:fs/promises';
 import { aCell, aDocument, aRecommendation, yaml } from '../builders.js';
-import { compiled } from '../program.js';
-import { aFolderOnDisk, ask, put, said, serving } from '../refresh/a-folder.js';
-import { anActivity, tenant } from '../teams/an-activity.js';
-import { aConnector, answer, listen, type Delivered } from '../teams/edge.js';
+import { ask, put, said } from '../refresh/a-folder.js';
+import { listen } from '../teams/edge.js';
+import { aChat, textOf, type Card } from './a-chat.js';
 
-const run = promisify(execFile);
 const patience = 120_000;
-const other = 'bbbbbbbb-0000-4000-8000-00000000000b';
 
-interface Card {
-  readonly body: unknown;
-  readonly actions: readonly { readonly title: string; readonly data: object }[];
-}
-const textOf = (card: unknown): string =>
-  JSON.stringify(card)
-    .replace(/[\u2060]/g, '')
-    .replace(/\s+/g, ' ');
 const status = (value: string) => yaml(aRecommendation({ cells: [aCell({ markings: [{ status: value }] })] }));
 const of5b = 'status 5b i Region Midtjylland';
-
-/** The program over a folder, and an admin's 1:1 with it; what the bot sends unasked arrives at the connector. */
-async function aChat(person = { id: '29:anna', aadObjectId: admin }) {
-  const folder = await aFolderOnDisk();
-  const waiting: ((message: Delivered) => void)[] = [];
-  const early: Delivered[] = [];
-  const connector = await aConnector((_request, response) => {
-    const message = connector.delivered.at(-1) as Delivered;
-    const next = waiting.shift();
-    if (next) next(message);
-    else early.push(message);
-    answer(response, 200, '{"id":"1"}');
-  });
-  const bot = await serving(folder, { ADMINS: `${admin},${other}` });
-  const from = {
-    conversation: { id: `a:${person.id}`, conversationType: 'personal', tenantId: tenant },
-    serviceUrl: connector.url,
-    from: person,
-  };
-  const post = async (fields: object) => {
-    const response = await fetch(`${bot.url}/api/messages`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(anActivity({ ...from, id: crypto.randomUUID(), ...fields })),
-    });
-    return (await response.json()) as { activities?: { attachments: { content: Card }[] }[]; value?: Card };
-  };
-  const say = async (text: string | undefined, fields: object = {}): Promise<Card> =>
-    (await post({ text, ...fields })).activities?.[0]?.attachments[0]?.content as Card;
-  const press = async (card: Card, title: string): Promise<Card> => {
-    const data = card.actions.find((action) => action.title === title)?.data;
-    const activity = { type: 'invoke', name: 'adaptiveCard/action', deliveryMode: undefined, text: undefined };
-    return (await post({ ...activity, value: { action: { type: 'Action.Execute', verb: 'ask', data } } })).value as Card;
-  };
-  /** The next message that comes unasked. */
-  const told = () => new Promise<Delivered>((resolve) => (early.length ? resolve(early.shift() as Delivered) : waiting.push(resolve)));
-  const audit = async (): Promise<string> =>
-    (
-      await run(process.execPath, [join(await compiled(), 'dist/cli/audit.js'), 'verify'], {
-        env: { PATH: process.env.PATH, DATA_DIR: bot.data },
-      })
-    ).stdout;
-  const end = async () => {
-    await bot.stop();
-    await connector.close();
-  };
-  return { folder, bot, say, press, told, audit, end };
-}
 
 test(
   'A moved status: the admin is told in 1:1, sees old and new, approves there, and goes back; the old version answers until then',
@@ -96,11 +33,7 @@ test(
     expect(textOf(await say('/opdater'))).toContain('afvist eller rullet tilbage');
 
     // versions, difference, approve twice, reject twice, look twice, roll back twice, look twice
-    expect(await audit()).toMatch(/^\d+ entries, all as they were written/);
-    const lines = (await readFile(join(bot.data, 'audit.jsonl'), 'utf8'))
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as { what: string; result: string });
+    const lines = await audit();
     expect(lines.filter(({ result }) => result.startsWith('version')).map(({ what, result }) => `${what} ${result}`)).toEqual([
       'refresh version 2',
       'roll_back version 1',
@@ -114,22 +47,13 @@ test(
 test(
   'A file that an admin sends is in the folder, cited after it, and a broken one is told of by name',
   async () => {
-    const { folder, bot, say, end } = await aChat();
+    const { folder, bot, say, sendFile, end } = await aChat();
     const text = aDocument(
       { title: 'Aftale om tutorlæger', kind: 'joint_agreement', date: '2026-01' },
       '## Honorar\n\nTutorlægen får 1.200 kroner om måneden.',
     );
     const host = await listen((request, response) => void response.end(request.url === '/god' ? text : 'ikke en PDF'));
-    const send = (name: string, path: string) =>
-      say(undefined, {
-        attachments: [
-          {
-            contentType: 'application/vnd.microsoft.teams.file.download.info',
-            name,
-            content: { downloadUrl: `${host.url}${path}`, uniqueId: '1' },
-          },
-        ],
-      });
+    const send = (name: string, path: string) => sendFile(name, `${host.url}${path}`);
     const card = textOf(await send('Tutorlæger.md', '/god'));
     expect(card).toContain('Version 2 svarer nu');
     expect(card).toContain('Ny: Aftale om tutorlæger');

@@ -1,9 +1,12 @@
 // A folder of knowledge on the disk that a test writes to, and the program that serves it.
-import { cp, mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Entry } from '../../src/store/audit.js';
 import { aFolder } from '../builders.js';
-import { runningBot } from '../program.js';
+import { compiled, runningBot } from '../program.js';
 import { anActivity } from '../teams/an-activity.js';
 
 const made: string[] = [];
@@ -68,4 +71,21 @@ export async function said(bot: Running, words: string, times = 1): Promise<void
     if (bot.child.exitCode !== null) throw new Error(`the program ended: ${bot.output()} ${bot.errors()}`);
     await new Promise((resolve) => bot.child.stdout.once('data', resolve));
   }
+}
+
+const run = promisify(execFile);
+const program = async (bot: Running, folder: string, file: string, words: readonly string[]): Promise<string> => {
+  const { stdout } = await run(process.execPath, [join(await compiled(), `dist/cli/${file}.js`), ...words], {
+    env: { PATH: process.env.PATH, DATA_DIR: bot.data, KNOWLEDGE_DIRS: folder },
+  });
+  return stdout;
+};
+/** `npm run -s knowledge -- …`, beside the program; what it says. */
+export const inTerminal = (bot: Running, folder: string, ...words: string[]): Promise<string> => program(bot, folder, 'knowledge', words);
+
+/** What is in the audit log, once it is found to be as it was written. */
+export async function audited(bot: Running): Promise<readonly Entry[]> {
+  expect(await program(bot, '', 'audit', ['verify'])).toMatch(/^\d+ entries, all as they were written/);
+  const lines = (await readFile(join(bot.data, 'audit.jsonl'), 'utf8')).trim().split('\n');
+  return lines.map((line) => JSON.parse(line) as Entry);
 }

@@ -1,13 +1,9 @@
 // What an admin sees of a refresh: the real program over a folder, asked over HTTP, told by the command line.
-import { execFile } from 'node:child_process';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { aCell, aDocument, aRecommendation, yaml } from '../builders.js';
-import { compiled } from '../program.js';
-import { aFolderOnDisk, ask, put, readiness, said, serving, type Running } from './a-folder.js';
+import { aFolderOnDisk, ask, inTerminal, put, readiness, said, serving } from './a-folder.js';
 
-const run = promisify(execFile);
 const patience = 120_000;
 
 const samarbejde = (text: string) =>
@@ -29,13 +25,6 @@ const status = (value: string) =>
   );
 const of5b = 'status 5b i Region Midtjylland';
 
-const admin = async (bot: Running, folder: string, ...words: string[]): Promise<string> => {
-  const { stdout } = await run(process.execPath, [join(await compiled(), 'dist/cli/knowledge.js'), ...words], {
-    env: { PATH: process.env.PATH, DATA_DIR: bot.data, KNOWLEDGE_DIRS: folder },
-  });
-  return stdout;
-};
-
 test(
   'A changed file changes the answer, a moved status waits while the old one answers, and an admin approves, rejects and goes back',
   async () => {
@@ -55,26 +44,26 @@ test(
     expect(await ask(bot.url, of5b)).toEqual(expect.stringContaining('Delvist'));
     expect(before).toContain('Delvist');
     expect(await readiness(bot.url)).toMatchObject({ status: 'ready', knowledgeNumber: 2, warnings: ['KNOWLEDGE_WAITS'] });
-    expect(await admin(bot, folder, 'refresh')).toMatch(/5b · Region Midtjylland: ◑.Delvist implementeret → ●.Fuldt implementeret/);
+    expect(await inTerminal(bot, folder, 'refresh')).toMatch(/5b · Region Midtjylland: ◑.Delvist implementeret → ●.Fuldt implementeret/);
 
-    await admin(bot, folder, 'reject');
+    await inTerminal(bot, folder, 'reject');
     await said(bot, '"knowledge rejected"');
     expect(await readiness(bot.url)).toMatchObject({ knowledgeNumber: 2, warnings: [] });
 
     await put(folder, 'status/5b.yaml', `${status('full')}\n`);
     await said(bot, '"knowledge waits"', 2);
-    await admin(bot, folder, 'approve');
+    await inTerminal(bot, folder, 'approve');
     await said(bot, '"knowledge taken"', 2);
     expect(await ask(bot.url, of5b)).toContain('Fuldt');
     expect(await readiness(bot.url)).toMatchObject({ knowledgeNumber: 3, warnings: [] });
 
-    await admin(bot, folder, 'rollback', '1');
+    await inTerminal(bot, folder, 'rollback', '1');
     await said(bot, '"knowledge taken"', 3);
     expect(await ask(bot.url, question)).toContain('huslejen i to år');
-    expect(await admin(bot, folder, 'versions')).toMatch(/3 .*\n.*2 .*\n.*1 .*serverer/);
+    expect(await inTerminal(bot, folder, 'versions')).toMatch(/3 .*\n.*2 .*\n.*1 .*serverer/);
 
     // A moment's look later it is still so: what was rolled back from is not taken again.
-    await admin(bot, folder, 'refresh');
+    await inTerminal(bot, folder, 'refresh');
     expect(await readiness(bot.url)).toMatchObject({ knowledgeNumber: 1, warnings: [] });
 
     // An unreachable folder is named, and the old version serves.

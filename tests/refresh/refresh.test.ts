@@ -4,6 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { loadCards } from '../../src/cards/cards.js';
 import type { Change, Knowledge, Outcome } from '../../src/model.js';
 import { createAsker } from '../../src/app.js';
+import { BotError } from '../../src/errors.js';
+import { putOrder } from '../../src/refresh/orders.js';
 import type * as Refreshing from '../../src/refresh/refresh.js';
 import { aDocument } from '../builders.js';
 import { compiled } from '../program.js';
@@ -31,6 +33,7 @@ async function aRefresh(over: Partial<Refreshing.RefreshOptions> & { settle?: ()
     askOf: (knowledge: Knowledge) => createAsker({ knowledge, cards: () => Promise.resolve(cards) }),
     recent: () => [],
     unanswered: () => Promise.resolve([]),
+    witness: () => Promise.resolve(),
     time: { now: () => new Date('2026-11-23T12:00:00Z'), wait: () => settle(), every: () => () => undefined },
     ...options,
   });
@@ -130,6 +133,40 @@ test(
     expect(says()).toContain('12 ledige stillinger');
     expect((await refresh.look()).kind).toBe('waiting');
     expect(says()).not.toContain('99 ledige stillinger');
+  },
+  patience,
+);
+
+test(
+  'An order from a terminal waits while the audit log cannot be written, and is carried out once it can; that is told once',
+  async () => {
+    const [keep, told] = [await emptyFolder(), [] as string[]];
+    let writable = false;
+    const witness: Refreshing.RefreshOptions['witness'] = async ({ what, about, result }) => {
+      if (!writable) throw new BotError('AUDIT_UNAVAILABLE', { folder: '/x', reason: 'ENOSPC' });
+      told.push(`${what} ${about} ${result}`);
+    };
+    const { folder, refresh, logged } = await aRefresh({ keep, witness, policy: 'approve' });
+    await put(folder, 'documents/stillinger.md', vacancies);
+    const { change } = (await refresh.look()) as Extract<Outcome, { kind: 'waiting' }>;
+    await putOrder(keep, { kind: 'approve', hash: change.hash }, new Date(1));
+    await putOrder(keep, { kind: 'reject', hash: change.hash }, new Date(2));
+    await putOrder(keep, { kind: 'confirm', drafts: [change.hash] }, new Date(3));
+    await refresh.tick();
+    await refresh.tick();
+    expect([refresh.serving().number, refresh.waiting()?.hash]).toEqual([1, change.hash]);
+    expect(logged.filter((line) => line.includes('audit log'))).toHaveLength(1);
+    writable = true;
+    await refresh.tick();
+    expect(refresh.serving().number).toBe(2);
+    expect(told).toEqual([
+      `refresh approve ${change.hash} allowed`,
+      `refresh approve ${change.hash} version 2`,
+      `refresh reject ${change.hash} allowed`,
+      `refresh reject ${change.hash} nothing_waits`,
+      `drafts confirm ${change.hash} allowed`,
+      `drafts confirm ${change.hash} drafts_changed`,
+    ]);
   },
   patience,
 );

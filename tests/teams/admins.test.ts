@@ -6,7 +6,7 @@ import { adminCommands } from '../../src/admin/list.js';
 import { createApp } from '../../src/app.js';
 import { loadCards } from '../../src/cards/cards.js';
 import { BotError } from '../../src/errors.js';
-import type { Outcome } from '../../src/model.js';
+import type { Draft, Outcome } from '../../src/model.js';
 import { openAudit, readAudit } from '../../src/store/audit.js';
 import { isFileAddress } from '../../src/teams/addresses.js';
 import { admin, aRefresh, sample } from '../an-office.js';
@@ -127,7 +127,7 @@ describe('Only those in ADMINS, and only where nobody else sees it:', () => {
     const { entries, broken } = await place.audit();
     expect(broken).toBeUndefined();
     const attempts = entries.filter(({ result }) => result === (expected ? 'refused' : 'allowed'));
-    expect(attempts.map(({ what }) => what)).toEqual(['refresh', 'versions', 'roll_back', 'unanswered', 'problems']);
+    expect(attempts.map(({ what }) => what)).toEqual(['refresh', 'versions', 'roll_back', 'unanswered', 'problems', 'drafts']);
     expect(new Set(attempts.map(({ who }) => who)).size).toBe(1);
     expect(await readFile(join(place.where, 'audit.jsonl'), 'utf8')).not.toMatch(/aaaaaaaa-0000|bbbbbbbb-0000|29:[a-z]|Anna/i);
     expect(JSON.stringify(place.lines)).not.toMatch(/aaaaaaaa-0000|bbbbbbbb-0000/i);
@@ -355,6 +355,92 @@ describe('The reports', () => {
     expect(first.text).toMatch(/^.*?Problemer: 1 · bemærkninger: 19.*?Problem · 19\.md · linje 19.*?Fejl 19\..*?Ret 19\./);
     const second = await place.press(named(first, 'Næste (5)'));
     expect(second.text.match(/Ret \d+/g)).toHaveLength(5);
+  });
+});
+
+describe('/kladder', () => {
+  const aDraft = (at: number, fields: Partial<Draft> = {}): Draft => ({
+    hash: at.toString(16).padStart(12, 'a'),
+    file: at <= 10 ? 'a.docx' : 'b.docx',
+    place: { kind: 'page', at: String(at) },
+    trail: [`Punkt ${at}`],
+    row: ['5b', 'Region Midtjylland'],
+    options: [
+      { text: 'Påbegyndt', struck: true },
+      { text: 'Fuldt impl.', struck: false },
+    ],
+    status: 'full',
+    recommendation: '5b',
+    actor: 'region-midtjylland',
+    before: [{ status: 'partial', certainty: 'stated' }],
+    ...fields,
+  });
+  const drafts = Array.from({ length: 12 }, (_, at) => aDraft(at + 1, at === 1 ? { doubt: 'unreadable', status: 'unreadable' } : {}));
+  const withDrafts = () => aPlace({ refresh: aRefresh({ drafts }) });
+
+  test('shows those of one file, eight at a time, and goes on', async () => {
+    const place = await withDrafts();
+    const first = await place.ask('/kladder');
+    expect(first.text).toMatch(/a\.docx · 1–8 af 12.*Punkt 1 › s\. 1.*Punkt 8/);
+    expect(first.buttons.map(({ title }) => title)).toEqual(['Bekræft disse 7', 'Næste (4)']);
+    const second = await place.press(named(first, 'Næste (4)'));
+    expect(second.text).toMatch(/a\.docx · 9–10 af 12/);
+    const third = await place.press(named(second, 'Næste (2)'));
+    expect([third.text.includes('b.docx · 11–12'), third.buttons.map(({ title }) => title)]).toEqual([true, ['Bekræft disse 2']]);
+  });
+  test('begins where something can be confirmed; one that is not certain has no button, and says what to do', async () => {
+    const doubtful = drafts.map((draft, at) => (at < 10 ? aDraft(at + 1, { doubt: 'several_bodies' }) : draft));
+    const place = await aPlace({ refresh: aRefresh({ drafts: doubtful }) });
+    expect((await place.ask('/kladder')).text).toContain('b.docx · 11–12');
+    const one = await place.ask('/kladder 3');
+    expect(one.text).toMatch(/Kan ikke bekræftes her: flere regioner eller andre parter er nævnt/);
+    expect(one.buttons.map(({ title }) => title)).toEqual(['Kladder']);
+    expect((await place.ask('/drafts 99', { locale: 'en-GB' })).text).toContain('Draft 99 is not here');
+  });
+  test('says so where there is none', async () => {
+    const place = await aPlace();
+    const { text, buttons } = await place.ask('/kladder');
+    expect([text.includes('Ingen status i mappen er markeret ved overstregning'), buttons]).toEqual([true, []]);
+  });
+  test('confirmed, the card of the change follows, and what came of it is written down', async () => {
+    const place = await withDrafts();
+    const { text } = await place.press(named(await place.ask('/kladder 1'), 'Bekræft denne'));
+    expect(text).toContain('En ændring venter på dig');
+    expect((await results(place)).slice(1)).toEqual([
+      'drafts confirm aaaaaaaaaaa1 allowed',
+      `drafts confirm aaaaaaaaaaa1 waits ${sample.change.hash}`,
+    ]);
+  });
+  test.each<[string, unknown, string, string]>([
+    ['a draft that is not there', { confirm: ['000000000000'] }, 'ikke længere, som kortet viste dem', 'drafts_changed'],
+    [
+      'one that is not certain beside one that is',
+      { confirm: ['aaaaaaaaaaa1', 'aaaaaaaaaaa2'] },
+      'ikke længere, som kortet',
+      'drafts_changed',
+    ],
+    ['what is no hash', { confirm: ['../../etc/passwd'] }, 'venter ikke længere', 'not understood'],
+    ['nothing', { confirm: [] }, 'venter ikke længere', 'not understood'],
+    ['more than a card holds', { confirm: Array(9).fill('aaaaaaaaaaa1') }, 'venter ikke længere', 'not understood'],
+  ])('a button that confirms %s does nothing', async (_case, args, expected, result) => {
+    const place = await withDrafts();
+    expect((await place.press({ command: 'drafts', args })).text).toContain(expected);
+    expect((await results(place)).at(-1)).toContain(result);
+  });
+  test('its button does nothing for another, nor where others see it', async () => {
+    const place = await withDrafts();
+    const confirm = named(await place.ask('/kladder 1'), 'Bekræft denne');
+    expect((await place.press(confirm, { from: { id: '29:x', aadObjectId: other } })).text).toContain('Kun for administratorer');
+    expect((await place.press(confirm, { conversation: channel })).text).toContain('Ikke her, hvor andre ser med');
+    expect((await results(place)).slice(1)).toEqual(['drafts confirm aaaaaaaaaaa1 refused', 'drafts confirm aaaaaaaaaaa1 refused']);
+  });
+  test('a change that brings drafts tells how many, with the way to them once it is taken', async () => {
+    const place = await aPlace({ refresh: aRefresh({ change: { ...sample.change, drafts: 3 } }) });
+    const card = await place.ask('/opdater');
+    expect(card.text).toContain('3 statusser er aflæst af overstregning: /kladder, når ændringen er godkendt');
+    const taken = await place.press(named(card, 'Godkend'));
+    expect(taken.text).toContain('3 statusser er aflæst af overstregning: /kladder');
+    expect(taken.buttons[0]?.title).toBe('Kladder');
   });
 });
 

@@ -2,9 +2,11 @@
 import type { AdminReport, Bilingual, CellMove, Change, Difference, Finding, Language, Marking } from '../../model.js';
 import { adminWords as words, waitReasons } from '../admin-labels.js';
 import { dateText, momentText } from '../dates.js';
+import { draftWords } from '../draft-labels.js';
 import { pick } from '../labels.js';
 import { fill, markingLines } from '../phrases.js';
-import type { Seen, View } from '../view.js';
+import type { Scene, Seen, View } from '../view.js';
+import { draftRow, draftsAside } from './drafts.js';
 
 interface Part {
   readonly heading: string;
@@ -66,6 +68,12 @@ function parts(change: Change, whole: boolean, language: Language): Part[] {
   ].filter(({ lines }) => lines.length);
 }
 
+function draftsTold({ drafts = 0 }: Change, waits: boolean, language: Language): string[] {
+  if (!drafts) return [];
+  const text = counted([words.draft, words.drafts], drafts, language);
+  return [waits ? fill(words.after_approval, language, { text }) : text];
+}
+
 const oneLine = (text: string): string => text.split('\n').filter(Boolean).join(' · ');
 
 export const change: View<'change'> = ({ outcome, whole, language }) => {
@@ -75,6 +83,7 @@ export const change: View<'change'> = ({ outcome, whole, language }) => {
   const title = fill(waits ? words.waits : words.taken, language, { number });
   const asides = [
     ...(waits ? [fill(words.until, language, { number })] : []),
+    ...draftsTold(outcome.change, waits, language),
     ...(outcome.kind === 'taken' && outcome.answered ? [fill(words.answered, language, { count: outcome.answered })] : []),
   ];
   const reasons = waits ? outcome.change.reasons.map((reason) => counted(waitReasons[reason.kind], reason.count, language)) : [];
@@ -116,7 +125,9 @@ const shownOf = (title: string, aside: string, rows: readonly Row[]): Seen => ({
 /** Rows of a report: what fits a card that can still be read. */
 export const reportRows = 15;
 
-const reports: { readonly [Of in AdminReport['of']]: (report: Extract<AdminReport, { of: Of }>, language: Language) => Seen } = {
+const reports: {
+  readonly [Of in AdminReport['of']]: (report: Extract<AdminReport, { of: Of }>, language: Language, scene: Scene) => Seen;
+} = {
   unanswered: ({ groups, total }, language) =>
     shownOf(
       pick(words.report_unanswered, language),
@@ -142,6 +153,12 @@ const reports: { readonly [Of in AdminReport['of']]: (report: Extract<AdminRepor
       })),
     );
   },
+  drafts: ({ drafts, total }, language, { knowledge }) =>
+    shownOf(
+      pick(draftWords.title, language),
+      draftsAside(drafts, total, language),
+      drafts.map((one) => draftRow(one, knowledge, language)),
+    ),
   versions: ({ versions, serving }, language) =>
     shownOf(
       pick(words.report_versions, language),
@@ -153,6 +170,6 @@ const reports: { readonly [Of in AdminReport['of']]: (report: Extract<AdminRepor
     ),
 };
 
-export const report: View<'report'> = ({ report: told, language }) =>
+export const report: View<'report'> = ({ report: told, language }, scene) =>
   // The map is exhaustive and keyed by `of`; TypeScript cannot see that the two sides meet.
-  (reports[told.of] as (report: AdminReport, language: Language) => Seen)(told, language);
+  (reports[told.of] as (report: AdminReport, language: Language, scene: Scene) => Seen)(told, language, scene);

@@ -1,7 +1,6 @@
 // The status workbook as an editor is given it: columns, drop-downs, help; filled with records where there are any.
 import excel, { type Worksheet } from 'exceljs';
-import type { Place } from '../../model.js';
-import type { FileDraft } from '../prepare.js';
+import type { Draft, Place } from '../../model.js';
 import type { StatusRecord } from '../records.js';
 import { cellColumns, recommendationColumns, sheets, statusWords, type Column } from './status-columns.js';
 
@@ -12,13 +11,16 @@ export interface TemplateLists {
 
 const placeWords: Readonly<Record<Place['kind'], string>> = { page: 's.', slide: 'slide', row: 'række', cell: 'celle' };
 
+/** A draft as the sheet lists it. */
+type Listed = Omit<Draft, 'hash'>;
+
 /** Rows that have drop-downs. */
 const rows = 600;
 
 export async function writeStatusWorkbook(
   { actors, documents }: TemplateLists,
   records: readonly StatusRecord[] = [],
-  drafts: readonly FileDraft[] = [],
+  drafts: readonly Listed[] = [],
 ): Promise<Uint8Array> {
   const workbook = new excel.Workbook();
   const help = workbook.addWorksheet(sheets.help);
@@ -100,7 +102,7 @@ function listOf(lists: Worksheet, heading: string, words: readonly string[]): st
 }
 
 /** What was read from strike-through, to be held against the original and written into the other sheets. Reading passes over it. */
-function listDrafts(sheet: Worksheet, drafts: readonly FileDraft[]): void {
+function listDrafts(sheet: Worksheet, drafts: readonly Listed[]): void {
   const columns: readonly (readonly [name: string, width: number])[] = [
     ['fil', 28],
     ['sted', 14],
@@ -108,11 +110,13 @@ function listDrafts(sheet: Worksheet, drafts: readonly FileDraft[]): void {
     ['rækken siger', 50],
     ['i kilden', 50],
     ['aflæst status', 26],
+    ['forstået som anbefaling', 14],
+    ['forstået som aktør', 24],
   ];
   sheet.columns = columns.map(([header, width]) => ({ header, width, style: { alignment: { wrapText: true, vertical: 'top' }, numFmt: '@' } }));
   sheet.getRow(1).font = { bold: true };
   sheet.views = [{ state: 'frozen', ySplit: 1 }];
-  for (const { file, place, trail, row, options, status } of drafts)
+  for (const { file, place, trail, row, options, status, recommendation, actor, jointWith } of drafts)
     sheet.addRow([
       file,
       place ? `${placeWords[place.kind]} ${place.at}` : '',
@@ -120,6 +124,8 @@ function listDrafts(sheet: Worksheet, drafts: readonly FileDraft[]): void {
       row.join(' · '),
       { richText: options.flatMap(({ text, struck }, at) => [{ text: at ? ' / ' : '' }, { text, font: { strike: struck } }]) },
       statusWords[status],
+      recommendation ?? '',
+      [actor, jointWith].filter(Boolean).join(' · '),
     ]);
 }
 
