@@ -7,6 +7,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { chromium } from 'playwright-core';
 import { chromiumPath, quiet } from './chromium.mjs';
 
@@ -57,6 +58,7 @@ async function run() {
     const data = join(temporary, 'data');
     const texts = join(temporary, 'texts');
     writeTexts(texts, 'partial');
+    writeFileSync(join(texts, 'documents', 'vagtbil.docx'), await struckOut());
     const bot = start(started, [join(root, 'dist', 'index.js')], {
       PORT: String(botPort),
       HOST: '127.0.0.1',
@@ -249,8 +251,18 @@ async function walk(page, url, texts, faults) {
   await step('14-change-approved', (missing) => press('Approve', ['Version 2 answers now'], missing));
   await step('15-versions', (missing) => ask('/versioner', ['Version 2', 'svarer nu', 'Version 1'], missing));
 
+  // A status that is marked by strike-through is theirs to confirm, and moves when the change is approved.
+  await step('16-drafts', (missing) =>
+    ask(
+      '/kladder',
+      ['90 · Fælles vagtbil · Region Nordjylland', 'Ikke overstreget: Påbegyndt', '● Fuldt implementeret → ◔ Påbegyndt'],
+      missing,
+    ),
+  );
+  await step('17-draft-confirmed', (missing) => press('Bekræft denne', ['En ændring venter', '1 status flytter sig', 'Godkend'], missing));
+
   await page.locator('[role=treeitem][aria-label="Gruppen"]').click();
-  await step('16-group-welcome', (missing) => see(cards.first(), ['@', 'answer here'], missing));
+  await step('18-group-welcome', (missing) => see(cards.first(), ['@', 'answer here'], missing));
   const mention = async (place) => {
     await place.click();
     await page.keyboard.type('@Læ');
@@ -258,12 +270,12 @@ async function walk(page, url, texts, faults) {
     await page.getByRole('menuitem', { name: 'Lægedækning' }).click();
     await page.keyboard.type(' status på 5b i Region Syddanmark');
   };
-  await step('17-mention', () => mention(box));
-  await step('18-group-status', (missing) => send(['5b', 'Region Syddanmark', ...status], missing));
+  await step('19-mention', () => mention(box));
+  await step('20-group-status', (missing) => send(['5b', 'Region Syddanmark', ...status], missing));
 
   await page.locator('[role=treeitem][aria-label="Holdet - Opslag"]').click();
-  await step('19-channel-welcome', (missing) => see(cards.first(), ['@', 'answer here'], missing));
-  await step('20-channel-status', async (missing) => {
+  await step('21-channel-welcome', (missing) => see(cards.first(), ['@', 'answer here'], missing));
+  await step('22-channel-status', async (missing) => {
     await mention(page.locator('[role=textbox]').first());
     const before = await cards.count();
     await page.getByRole('button', { name: 'Post', exact: true }).click();
@@ -298,6 +310,18 @@ function writeTexts(folder, status) {
   const text = `---\ntitle: Notat om vagtbil\nkind: status_note\ndate: 2017-11\n---\n\n## ${heading}\n\nNotatet spørger til bilen.\n\n### Region Nordjylland\n\nBilen kører om natten.\n`;
   writeFileSync(join(folder, 'documents', 'vagtbil.md'), text);
   writeFileSync(join(folder, 'status', '90.yaml'), JSON.stringify(recommendation));
+}
+
+/** The same status, as a Word document marks it: all options but one are struck out. */
+async function struckOut() {
+  const paragraph = (...children) => new Paragraph({ children });
+  const cell = (...children) => new TableCell({ children });
+  const options = ['Ikke igangsat', 'Påbegyndt', 'Delvist impl.', 'Fuldt impl.'];
+  const struck = options.map((text) => paragraph(new TextRun({ text, strike: text !== 'Påbegyndt' })));
+  const row = new TableRow({
+    children: [cell(paragraph(new TextRun('90 · Fælles vagtbil'))), cell(paragraph(new TextRun('Region Nordjylland'))), cell(...struck)],
+  });
+  return Packer.toBuffer(new Document({ title: 'Skema om vagtbil', sections: [{ children: [new Table({ rows: [row] })] }] }));
 }
 
 /** As the Playground wants it: five others, no more and no fewer. */

@@ -6,7 +6,7 @@ import { oneLine } from './join-lines.js';
 import { officeProperties } from './office-properties.js';
 import { createOutline } from './outline.js';
 import type { Notice, Reading, StatusDraft } from './reading.js';
-import { isOption, servedText, tableRow, textDrafts, type Run } from './status-options.js';
+import { isOption, servedText, tableRow, textDrafts, underHeader, type Run } from './status-options.js';
 import { tableText } from './table.js';
 import { Unreadable } from './unreadable.js';
 import { elements, parseXml, textOf, within, writeXml, type Element } from './xml.js';
@@ -175,17 +175,15 @@ function arrange(root: Element, legible: boolean): { title?: string; sections: R
     const rows = grid(element);
     // A frame of one column is a text with a border round it, not a table.
     if (rows.every((row) => row.length <= 1)) return void rows.flat().forEach((cell) => elements(cell).forEach(block));
-    const [header = [], ...others] = rows;
-    const rowsShown = others.map((row) => {
+    const made = rows.map((row) => {
       const cells = row.map((cell) => inline(cell));
-      const { shown, drafts: found } = tableRow(
-        cells.map(({ runs }) => runs),
-        { trail, legible },
-      );
-      drafts.push(...found);
-      return shown.map((text, at) => [oneLine(text), ...noted(cells[at]?.notes ?? [])].join(' '));
+      const noteOf = (at: number): string[] => noted(cells[at]?.notes ?? []);
+      return { noteOf, ...tableRow(cells.map(({ runs }) => runs), { trail, legible }) };
     });
-    outline.add(tableText(header.map(textual), rowsShown));
+    const { header, first, rows: others } = underHeader(made);
+    drafts.push(...others.flatMap((row) => row.drafts));
+    const withNotes = (texts: readonly string[], row?: (typeof made)[number]) => texts.map((text, at) => [oneLine(text), ...(row?.noteOf(at) ?? [])].join(' '));
+    outline.add(tableText(withNotes(header, first), others.map((row) => withNotes(row.shown, row))));
   };
   const block = (element: Element): void => {
     const level = /^h([1-6])$/.exec(element.name)?.[1];

@@ -6,7 +6,7 @@ import { notesOf } from './pdf-notes.js';
 import type { Line, LineRun } from './pdf-lines.js';
 import { isTable, type Block, type Table } from './pdf-table.js';
 import type { Section, StatusDraft } from './reading.js';
-import { servedText, tableRow, textDrafts, unbroken, type Run } from './status-options.js';
+import { servedText, tableRow, textDrafts, unbroken, underHeader, type Run } from './status-options.js';
 import { tableText } from './table.js';
 
 interface Paragraph {
@@ -52,26 +52,17 @@ export function arrange(
   };
   for (const piece of pieces) {
     if ('tables' in piece) {
-      const [header, ...rows] = rowsOf(piece.tables).map((row) => {
+      const made = rowsOf(piece.tables).map((row) => {
         const place = placeOf(row.flat().map(({ page }) => page));
         const cells = row.map(inline);
-        const { shown, drafts: found } = tableRow(
-          cells.map(({ runs }) => runs),
-          { trail, place },
-        );
-        return { place, found, shown: shown.map((text, at) => [joinLines([text]), ...(cells[at]?.notes ?? [])].join(' ')) };
+        return { place, notes: cells.map((cell) => cell.notes), ...tableRow(cells.map(({ runs }) => runs), { trail, place }) };
       });
-      if (!header) continue;
-      drafts.push(...rows.flatMap(({ found }) => found));
-      for (const group of samePlace(rows))
-        outline.add(
-          tableText(
-            header.shown,
-            group.map(({ shown }) => shown),
-          ),
-          group[0].place,
-        );
-      if (!rows.length) outline.add(header.shown.filter(Boolean).join(' · '), header.place);
+      const { header, first: head, rows } = underHeader(made);
+      const withNotes = (texts: readonly string[], row?: (typeof made)[number]) => texts.map((text, at) => [joinLines([text]), ...(row?.notes[at] ?? [])].join(' '));
+      const columns = withNotes(header, head);
+      drafts.push(...rows.flatMap((row) => row.drafts));
+      for (const group of samePlace(rows)) outline.add(tableText(columns, group.map((row) => withNotes(row.shown, row))), group[0].place);
+      if (head && !rows.length) outline.add(columns.filter(Boolean).join(' · '), head.place);
       continue;
     }
     const told = textual(piece.lines);

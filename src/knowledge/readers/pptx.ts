@@ -6,7 +6,7 @@ import { oneLine } from './join-lines.js';
 import { officeProperties } from './office-properties.js';
 import { createOutline } from './outline.js';
 import type { Reading, StatusDraft } from './reading.js';
-import { gathered, servedText, tableRow, textDrafts, type Run } from './status-options.js';
+import { gathered, servedText, tableRow, textDrafts, underHeader, type Run } from './status-options.js';
 import { tableText } from './table.js';
 import { Unreadable } from './unreadable.js';
 import { child, elements, parseXml, textOf, within, type Element } from './xml.js';
@@ -26,11 +26,10 @@ export async function readPptx(bytes: Uint8Array): Promise<Reading> {
       if (shape === titled || repeated.has(holder(shape))) continue;
       const table = within(shape, 'a:tbl')[0];
       if (table) {
-        const [header = [], ...rows] = within(table, 'a:tr').map((row) => within(row, 'a:tc').map(cellRuns));
-        const made = rows.map((row) => tableRow(row, { trail: [heading], place }));
-        drafts.push(...made.flatMap((row) => row.drafts));
-        const shown = made.map((row) => row.shown);
-        outline.add(tableText(header.map(servedText), shown), place);
+        const made = within(table, 'a:tr').map((row) => tableRow(within(row, 'a:tc').map(cellRuns), { trail: [heading], place }));
+        const { header, rows } = underHeader(made);
+        drafts.push(...rows.flatMap((row) => row.drafts));
+        outline.add(tableText(header, rows.map(({ shown }) => shown)), place);
       } else {
         const told = gathered(paragraphs(shape));
         drafts.push(...told.flatMap((runs) => textDrafts(runs, { trail: [heading], place })));

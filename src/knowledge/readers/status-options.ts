@@ -110,9 +110,10 @@ export const textDrafts = (runs: readonly Run[], where: Whereabouts): StatusDraf
 export function tableRow(
   cells: readonly (readonly Run[])[],
   where: Whereabouts,
-): { readonly shown: string[]; readonly drafts: StatusDraft[] } {
+): { readonly cells: readonly (readonly Run[])[]; readonly shown: string[]; readonly drafts: StatusDraft[] } {
   const whole = gathered(cells);
   return {
+    cells,
     shown: whole.map((runs) => served(runs, true)),
     drafts: whole.flatMap((runs, column) =>
       drafts(
@@ -126,6 +127,18 @@ export function tableRow(
       ),
     ),
   };
+}
+
+interface TableRow {
+  readonly cells: readonly (readonly Run[])[];
+  readonly drafts: readonly StatusDraft[];
+}
+/** The first row is the header, unless options are struck out in it: then the table has none. */
+export function underHeader<T extends TableRow>(rows: readonly T[]): { readonly header: readonly string[]; readonly first?: T; readonly rows: readonly T[] } {
+  const [first, ...others] = rows;
+  if (!first) return { header: [], rows };
+  if (first.drafts.some(({ options: list }) => list.some(({ struck }) => struck))) return { header: first.cells.map(() => ''), rows };
+  return { header: first.cells.map(servedText), first, rows: others };
 }
 
 const drafts = (

@@ -4,7 +4,7 @@ import type { Place } from '../../model.js';
 import { openArchive, pack, type Archive } from './archive.js';
 import { officeProperties } from './office-properties.js';
 import type { Reading, Section, StatusDraft } from './reading.js';
-import { servedText, tableRow, type Run } from './status-options.js';
+import { tableRow, underHeader, type Run } from './status-options.js';
 import { isStatusWorkbook, readStatusWorkbook } from './status-workbook.js';
 import { rowSections } from './table.js';
 import { Unreadable } from './unreadable.js';
@@ -26,16 +26,12 @@ export async function readXlsx(bytes: Uint8Array): Promise<Reading> {
     if (sheet.state !== 'visible') continue;
     if (sheet.rowCount > limits.rows || sheet.columnCount > limits.columns)
       throw new Unreadable('too_much', { limit: `${limits.rows} rækker eller ${limits.columns} kolonner` });
-    const [header, ...rows] = filledRows(sheet);
-    if (!header) continue;
     const trail = [sheet.name];
-    const columns = header.cells.map(servedText);
-    const made = rows.map(({ cells, place }) => ({ place, ...tableRow(cells, { trail, place }) }));
-    drafts.push(...made.flatMap((row) => row.drafts));
-    const shown = made.map((row) => ({ cells: row.shown, place: row.place }));
+    const { header, first, rows } = underHeader(filledRows(sheet).map(({ cells, place }) => ({ place, ...tableRow(cells, { trail, place }) })));
+    drafts.push(...rows.flatMap((row) => row.drafts));
+    sections.push(...rowSections(trail, header, rows.map(({ shown, place }) => ({ cells: shown, place }))));
     // A sheet of one row has no header to read it by.
-    const alone = { trail, body: columns.filter(Boolean).join(' · '), place: header.place };
-    sections.push(...(rows.length ? rowSections(trail, columns, shown) : [alone]));
+    if (first && !rows.length) sections.push({ trail, body: header.filter(Boolean).join(' · '), place: first.place });
   }
   return { sections, drafts, notices: [], properties };
 }
