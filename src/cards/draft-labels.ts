@@ -12,6 +12,7 @@ export const draftWords = {
     da: '{file} · {first} af {total}. Der svares ikke ud fra den, før den er bekræftet.',
     en: '{file} · {first} of {total}. Nothing is answered from it before it is confirmed.',
   },
+  numbered: { da: 'Kladde {number}', en: 'Draft {number}' },
   unknown: { da: 'anbefaling og region ikke sikre', en: 'recommendation and region not certain' },
   stands: { da: 'Står', en: 'Stands' },
   row: { da: 'Rækken', en: 'The row' },

@@ -46,12 +46,12 @@ test(
     const text = textOf(list);
     expect(text).toContain('notat.docx · 1–4 af 4');
     expect(text).toMatch(
-      /1 · 5b · KBU i almen praksis · Region Midtjylland.*Ikke overstreget: Fuldt impl\.\. Overstreget: Ikke igangsat, Påbegyndt, Delvist impl/,
+      /Kladde 1: 5b · KBU i almen praksis · Region Midtjylland.*Ikke overstreget: Fuldt impl\. · Overstreget: Ikke igangsat, Påbegyndt, Delvist impl/,
     );
     expect(text).toContain('◑ Delvist implementeret → ● Fuldt implementeret');
-    expect(text).toContain('2 · 5b · KBU i almen praksis · Region Sjælland');
-    expect(text).toMatch(/3 · .*anbefalingen har intet svar derfra endnu/);
-    expect(text).toMatch(/4 · .*anbefalingen er ikke i mappen endnu.*/);
+    expect(text).toContain('Kladde 2: 5b · KBU i almen praksis · Region Sjælland');
+    expect(text).toMatch(/Kladde 3: .*anbefalingen har intet svar derfra endnu/);
+    expect(text).toMatch(/Kladde 4: .*anbefalingen er ikke i mappen endnu.*/);
     expect(text).toContain('npm run -s knowledge -- template status.xlsx');
     expect(titles(list)).toEqual(['Bekræft disse 2']);
     expect(await ask(bot.url, of5b)).toContain('Delvist');
@@ -130,7 +130,7 @@ test(
     const { folder, bot, end } = await withNote();
     const terminal = (...words: string[]) => inTerminal(bot, folder, ...words);
     const list = await terminal('drafts');
-    expect(list).toMatch(/notat\.docx · 1–4 af 4[^]*1 · 5b · KBU i almen praksis · Region Midtjylland\n[^]*6c/);
+    expect(list).toMatch(/notat\.docx · 1–4 af 4[^]*Kladde 1: 5b · KBU i almen praksis · Region Midtjylland\n[^]*6c/);
     await expect(terminal('confirm', '1', '4')).rejects.toMatchObject({
       stderr: expect.stringMatching(/Kladde 4 kan ikke bekræftes: anbefalingen er ikke/) as string,
     });

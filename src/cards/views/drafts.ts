@@ -47,11 +47,11 @@ export function draftRow({ number, draft }: NumberedDraft, knowledge: Knowledge,
     options.flatMap((one) => (one.struck === struck ? [one.text] : [])).join(', ') || pick(words.nothing, language);
   const where = [...trail, ...(place ? [`${pick(placeLabels[place.kind], language)} ${place.at}`] : [])].join(' › ');
   return {
-    name: `${number} · ${concerns(draft, knowledge, language)}`,
+    name: `${fill(words.numbered, language, { number })}: ${concerns(draft, knowledge, language)}`,
     lines: [
       ...(where ? [`${pick(words.stands, language)}: ${cut(where)}`] : []),
       ...(row.length ? [`${pick(words.row, language)}: ${cut(row.join(' · '))}`] : []),
-      `${pick(words.left, language)}: ${printed(false)}. ${pick(words.struck, language)}: ${printed(true)}.`,
+      `${pick(words.left, language)}: ${printed(false)} · ${pick(words.struck, language)}: ${printed(true)}`,
       ...judged(draft, knowledge, language),
     ],
   };
