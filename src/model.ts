@@ -241,6 +241,8 @@ export interface SearchResult {
 export interface Knowledge {
   /** Hash of the content: the same files give the same version. */
   readonly version: string;
+  /** Its number among those that have served, where it serves. */
+  readonly number?: number;
   readonly documents: ReadonlyMap<string, Document>;
   readonly passages: ReadonlyMap<string, Passage>;
   readonly terms: ReadonlyMap<string, Term>;

@@ -141,6 +141,7 @@ export const words = {
     da: 'Hvad skal jeg søge efter? Skriv for eksempel: /søg garanti husleje',
     en: 'What should I search for? Write for example: /search guarantee rent',
   },
+  version: { da: 'Version {number} af teksterne', en: 'Version {number} of the texts' },
   help_title: { da: 'Det kan du spørge om', en: 'What you can ask' },
   help_intro: {
     da: 'Spørg med dine egne ord, på dansk eller engelsk: "hvad er en licensklinik", "status på 5b i Region Syddanmark", "og i Midtjylland?". Eller brug en kommando, med eller uden skråstreg:',

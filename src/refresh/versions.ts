@@ -106,7 +106,7 @@ export async function openVersions({ folders, own, keep, program, now, warn }: V
     return made;
   }
 
-  let built = await firstToServe();
+  let built = numbered(await firstToServe(), history.serving);
   return {
     history: () => history,
     serving,
@@ -117,11 +117,14 @@ export async function openVersions({ folders, own, keep, program, now, warn }: V
     save,
     async serve(next, decided) {
       await save(decided);
-      built = next;
+      built = numbered(next, decided.serving);
     },
     kept,
   };
 }
+
+/** What serves knows its number, so that no answer can carry that of another. */
+const numbered = (built: Built, number: number): Built => ({ ...built, knowledge: { ...built.knowledge, number } });
 
 function builtOf(loaded: Loaded): Built {
   if ('known' in loaded) throw new Error('what was read was not handed over');
