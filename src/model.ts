@@ -249,6 +249,8 @@ export interface Knowledge {
   readonly recommendations: ReadonlyMap<string, Recommendation>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly findings: readonly Finding[];
+  /** How many texts there are to a reader: an original and what restates it are one. */
+  readonly texts: number;
   /** How many passages the search looks at: those of an original that only say what a restated one says are left out. */
   readonly searched: number;
   /** Ids of the recommendations in reading order: 1c, 2a … 18, øvrige. */

@@ -19,8 +19,8 @@ export interface RawDocument {
   readonly sections: readonly Section[];
   /** Names of the text that this one restates. */
   readonly originals: readonly string[];
-  /** What the file itself does not say, and the notice of it, where there is one. */
-  readonly untold: ReadonlyMap<'title' | 'kind' | 'date', Finding | undefined>;
+  /** What the file itself does not say, or names in vain, and the notice of it, where there is one. */
+  readonly untold: ReadonlyMap<'title' | 'kind' | 'date' | 'original', Finding | undefined>;
 }
 
 const untitled = records.frontMatter.partial({ title: true });
@@ -53,7 +53,7 @@ export function readDocument(
         reason: `feltet "${field}" kendes ikke og er sprunget over`,
         mend: `Ret navnet til et af disse: ${Object.keys(untitled.shape).join(', ')}.`,
       });
-  const untold = new Map<'title' | 'kind' | 'date', Finding | undefined>(title ? [] : [['title', undefined]]);
+  const untold = new Map<'title' | 'kind' | 'date' | 'original', Finding | undefined>(title ? [] : [['title', undefined]]);
   const called = value.kind ?? formatOf(file.path)?.kind ?? '';
   const kind = (documentKinds as readonly string[]).includes(called) ? (called as Document['kind']) : 'unknown';
   if (kind === 'unknown')

@@ -86,7 +86,7 @@ function extent({ knowledge, now }: Scene, language: Language): Readonly<Record<
   const inWords = (date: string | undefined) =>
     date === undefined ? '–' : [dateText(date, language), ageText(date, now, language)].filter(Boolean).join(', ');
   return {
-    documents: knowledge.documents.size,
+    documents: knowledge.texts,
     newest: inWords(latest([...knowledge.documents.values()].map(({ dating }) => latestDate(dating)))),
     status: inWords(latest([...knowledge.recommendations.values()].map(({ asOf }) => asOf))),
   };
