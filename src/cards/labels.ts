@@ -165,6 +165,10 @@ export const words = {
 /** Why there is no answer, in one sentence. */
 export const reasons = {
   nothing: { da: 'Teksterne svarer ikke på spørgsmålet.', en: 'The texts do not answer the question.' },
+  no_recommendations: {
+    da: 'Teksterne har ingen anbefalinger, så heller ikke punkt {id}.',
+    en: 'The texts have no recommendations, so no point {id} either.',
+  },
   no_such_recommendation: {
     da: 'Punkt {id} findes ikke i kilden; den har {known}.',
     en: 'Point {id} does not exist in the source; it has {known}.',

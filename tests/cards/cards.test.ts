@@ -2,6 +2,7 @@ import * as adaptivecards from 'adaptivecards';
 import { labelText } from '../../src/cards/phrases.js';
 import { views } from '../../src/cards/views.js';
 import type { AnswerKind, Language, Reply } from '../../src/model.js';
+import { aBot, aKnowledge } from '../builders.js';
 import { theBot, type Bot } from '../the-bot.js';
 import { forAdmins, questions } from './questions.js';
 
@@ -169,4 +170,10 @@ test('a label that holds a name is filled with it', () => {
   expect(labelText({ key: 'other_points', name: 'Region Sjælland' }, 'da')).toBe('Andre punkter i Region Sjælland');
   expect(labelText({ key: 'other_points', name: 'Region Sjælland' }, 'en')).toBe('Other points in Region Sjælland');
   expect(labelText({ name: 'Licensklinik' }, 'en')).toBe('Licensklinik');
+});
+
+test('Where the texts have no recommendations, none is listed as known', async () => {
+  const without = { 'status/5a.yaml': undefined, 'status/5b.yaml': undefined, 'status/9.yaml': undefined };
+  const { ask } = await aBot(aKnowledge(without));
+  expect((await ask('status på 5b i Midtjylland')).text).toContain('Teksterne har ingen anbefalinger, så heller ikke punkt 5b.');
 });

@@ -71,7 +71,7 @@ test(
     await admin(bot, folder, 'rollback', '1');
     await said(bot, '"knowledge taken"', 3);
     expect(await ask(bot.url, question)).toContain('huslejen i to år');
-    expect(await admin(bot, folder, 'versions')).toMatch(/3 .*\n.*2 .*\n.*1 .*serverer/);
+    expect(await admin(bot, folder, 'versions')).toMatch(/3 .*\n.*2 .*\n.*1 .*svarer nu/);
 
     // A moment's look later it is still so: what was rolled back from is not taken again.
     await admin(bot, folder, 'refresh');

@@ -151,6 +151,22 @@ test(
 );
 
 test(
+  'While a change waits, what is wrong in the folder is told as it is there, and after a restart too',
+  async () => {
+    const keep = await emptyFolder();
+    const { folder, refresh } = await aRefresh({ policy: 'approve', keep });
+    await put(folder, 'documents/stillinger.md', vacancies);
+    await put(folder, 'documents/tom.md', '');
+    expect((await refresh.look()).kind).toBe('waiting');
+    const wrong = [expect.objectContaining({ level: 'problem', file: 'documents/tom.md' })];
+    expect(refresh.findings()).toEqual(wrong);
+    const again = await aRefresh({ folders: [folder], own: folder, policy: 'approve', keep });
+    expect(again.refresh.findings()).toEqual(wrong);
+  },
+  patience,
+);
+
+test(
   'Of two files of one name in two folders, the one that becomes unreadable is answered from as it was, and is the one that is named',
   async () => {
     const [first, second] = await Promise.all([aFolderOnDisk(), emptyFolder()]);

@@ -159,7 +159,7 @@ test('Every question is answered by the old version or the new, all good files a
   });
   expect(people.wrong).toEqual([]);
   expect([...people.versions.keys()].sort()).toEqual([1, 2]);
-  expect(waiting).toContain('3 filer kan ikke længere bruges');
+  expect(waiting).toContain('3 filer kan ikke bruges som før');
 
   const harmless = hostile.filter(({ name, says }) => !says && !name.endsWith('.yaml')).length;
   expect(await readiness(bot.url)).toMatchObject({ knowledgeNumber: 2, counts: { documents: 6 + 1000 + harmless } });

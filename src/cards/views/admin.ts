@@ -145,7 +145,7 @@ const reports: { readonly [Of in AdminReport['of']]: (report: Extract<AdminRepor
   versions: ({ versions, serving }, language) =>
     shownOf(
       pick(words.report_versions, language),
-      fill(words.versions_total, language, { total: versions.length }),
+      versions.length === 1 ? pick(words.versions_one, language) : fill(words.versions_total, language, { total: versions.length }),
       versions.map(({ number, at, documents, sections }) => ({
         name: `${fill(words.version, language, { number })}${number === serving ? ` · ${pick(words.serves, language)}` : ''}`,
         lines: [`${momentText(at, language)} · ${fill(words.version_counts, language, { documents, sections })}`],

@@ -39,7 +39,10 @@ export const about: View<'about'> = ({ documents, passages, terms, recommendatio
 function reasonText(reason: NoAnswerReason, { knowledge }: Scene, language: Language): string {
   switch (reason.kind) {
     case 'no_such_recommendation':
-      return fill(reasons.no_such_recommendation, language, { id: reason.id, known: reason.known.join(', ') });
+      return fill(reasons[reason.known.length ? 'no_such_recommendation' : 'no_recommendations'], language, {
+        id: reason.id,
+        known: reason.known.join(', '),
+      });
     case 'no_entry':
       return reason.recommendation
         ? fill(reasons.no_entry, language, { actor: actorName(knowledge, reason.actor), recommendation: reason.recommendation })
