@@ -1,4 +1,4 @@
-// Writes the PDFs of tests/fixtures anew, from documents made here: `node scripts/fixtures.mjs`. Needs LibreOffice (with hyphen-da) and Chromium.
+// Writes the PDFs, Word documents and workbooks of tests/fixtures anew, from documents made here: `node scripts/fixtures.mjs`. Needs LibreOffice (with hyphen-da) and Chromium.
 // They are committed, since neither program is there wherever the tests run.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync, copyFileSync } from 'node:fs';
@@ -154,6 +154,57 @@ async function byLibreOffice(name, document) {
   copyFileSync(join(work, `${name}.pdf`), join(folder, `${name}-libreoffice.pdf`));
 }
 
+// ── The status note as LibreOffice itself writes it for Word and Excel ────────────────────────────────────────────
+
+const escaped = (value) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const flat = (kind, styles, automatic, body) => `<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.${kind}">
+<office:styles>${styles}</office:styles><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:${kind}>${body}</office:${kind}></office:body></office:document>`;
+const through = (type) => `<style:text-properties style:text-line-through-style="solid" style:text-line-through-type="${type}"/>`;
+const style = (name, family, properties, more = '') =>
+  `<style:style style:name="${name}" style:family="${family}"${more}>${properties}</style:style>`;
+const struckStyles = style('Bortfaldet', 'text', through('single')) + style('Udgået', 'paragraph', through('single'));
+const automaticStyles = style('En', 'text', through('single')) + style('To', 'text', through('double'));
+const span = (name, value) => `<text:span text:style-name="${name}">${escaped(value)}</text:span>`;
+const line = (value, more = '') => `<text:p${more}>${value}</text:p>`;
+/** Every way in which people strike: a line, two lines, a style of characters, a style of paragraphs. */
+const ways = [
+  (value) => line(span('En', value)),
+  (value) => line(span('To', value)),
+  (value) => line(span('Bortfaldet', value)),
+  (value) => line(escaped(value), ' text:style-name="Udgået"'),
+];
+const optionLines = (status, at, ways) =>
+  options.map((option) => (ways.length && option !== status ? ways[at % ways.length](option) : line(escaped(option)))).join('');
+const note = (ways, rest) => {
+  const cells = (values) => values.map((value) => `<table:table-cell office:value-type="string">${value}</table:table-cell>`).join('');
+  const tableRow = (values) => `<table:table-row>${cells(values)}</table:table-row>`;
+  const heads = ['Anbefaling', 'Region', 'Regionen skriver', 'Status (overstreg)'].map((name) => line(name));
+  const lines = rows.map(({ recommendation, region, says, status }, at) =>
+    tableRow([recommendation, region, says].map((value) => line(escaped(value))).concat(optionLines(status, at, ways))),
+  );
+  return `<table:table table:name="Notat">${rest}${tableRow(heads)}${lines.join('')}</table:table>`;
+};
+
+function officeByLibreOffice(name, ways) {
+  const columns = '<table:table-column table:number-columns-repeated="4"/>';
+  const words = `<text:h text:outline-level="1">Status</text:h>${line(`Fristen er ${ways.length ? span('En', '1. marts') : '1. marts'} 15. marts.`)}`;
+  writeFileSync(join(work, `${name}.fodt`), flat('text', struckStyles, automaticStyles, words + note(ways, columns)));
+  // A cell of Excel has no styles of paragraphs.
+  writeFileSync(join(work, `${name}.fods`), flat('spreadsheet', '', automaticStyles, note(ways.slice(0, 2), columns)));
+  for (const [from, to] of [
+    ['fodt', 'docx'],
+    ['fods', 'xlsx'],
+  ]) {
+    execFileSync(
+      'soffice',
+      ['--headless', `-env:UserInstallation=file://${work}/profile`, '--convert-to', to, '--outdir', work, join(work, `${name}.${from}`)],
+      { stdio: 'ignore' },
+    );
+    copyFileSync(join(work, `${name}.${to}`), join(folder, `${name}-libreoffice.${to}`));
+  }
+}
+
 async function byChromium(name) {
   const marked = (status) => options.map((option) => (option === status ? option : `<s>${option}</s>`)).join('<br>');
   const lines = rows.map(
@@ -179,4 +230,6 @@ async function byChromium(name) {
 await byLibreOffice('status-note', statusNote());
 await byLibreOffice('memo', memo());
 await byChromium('status-note');
+officeByLibreOffice('status-note', ways);
+officeByLibreOffice('status-note-unstruck', []);
 rmSync(work, { recursive: true });

@@ -80,7 +80,9 @@ export interface Parts {
 }
 
 /** The product over a knowledge that does not serve: messages of one person, oldest first → the last one's answer. Nobody is told, nothing is kept. */
-export function createAsker({ knowledge, cards, now }: Pick<Parts, 'cards' | 'now'> & { readonly knowledge: Knowledge }) {
+export function createAsker({ knowledge: asked, cards, now }: Pick<Parts, 'cards' | 'now'> & { readonly knowledge: Knowledge }) {
+  // Two answers are the same whichever version gives them.
+  const { number: _number, ...knowledge } = asked;
   const app = createApp({ knowledge: () => knowledge, cards, log: { info() {}, warn() {}, error() {} }, ...(now && { now }) });
   let people = 0;
   return async (messages: readonly string[]): Promise<Reply> => {
@@ -171,7 +173,15 @@ export function createApp({
     const made = leans
       ? anew()
       : fresh.of(
-          JSON.stringify([knowledge.version, now.toISOString().slice(0, 10), locale, scope, desk?.help(incoming).length ?? 0, text]),
+          JSON.stringify([
+            knowledge.version,
+            knowledge.number,
+            now.toISOString().slice(0, 10),
+            locale,
+            scope,
+            desk?.help(incoming).length ?? 0,
+            text,
+          ]),
           anew,
         );
     if (made.remembered) conversations.keep(conversation, made.remembered, now);

@@ -286,12 +286,16 @@ export interface SearchResult {
 export interface Knowledge {
   /** Hash of the content: the same files give the same version. */
   readonly version: string;
+  /** Its number among those that have served, where it serves. */
+  readonly number?: number;
   readonly documents: ReadonlyMap<string, Document>;
   readonly passages: ReadonlyMap<string, Passage>;
   readonly terms: ReadonlyMap<string, Term>;
   readonly recommendations: ReadonlyMap<string, Recommendation>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly findings: readonly Finding[];
+  /** How many texts there are to a reader: an original and what restates it are one. */
+  readonly texts: number;
   /** How many passages the search looks at: those of an original that only say what a restated one says are left out. */
   readonly searched: number;
   /** Ids of the recommendations in reading order: 1c, 2a … 18, øvrige. */

@@ -87,6 +87,7 @@ export const adminWords = {
   problem: { da: '▲ Problem', en: '▲ Problem' },
   notice: { da: '· Bemærkning', en: '· Notice' },
   report_versions: { da: 'Versioner', en: 'Versions' },
+  versions_one: { da: 'Der er kun denne', en: 'There is only this one' },
   versions_total: { da: 'De seneste {total}, nyeste først', en: 'The last {total}, newest first' },
   version: { da: 'Version {number}', en: 'Version {number}' },
   serves: { da: '● svarer nu', en: '● answers now' },

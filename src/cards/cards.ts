@@ -1,7 +1,8 @@
 // Answer → Reply: the card and its plain-text twin.
-import type { Answer, Reply } from '../model.js';
+import type { Answer, Language, Reply } from '../model.js';
+import { words } from './labels.js';
 import { safe, unmarked } from './safe.js';
-import { button } from './phrases.js';
+import { button, fill as filled } from './phrases.js';
 import { sourcesOf } from './sources.js';
 import { loadTemplates } from './template.js';
 import type { Scene, Seen } from './view.js';
@@ -21,18 +22,35 @@ export async function loadCards(folder: string): Promise<Cards> {
       const fill = templates.get(template);
       if (!fill) throw new Error(`no card template "${template}"`);
       const actions = answer.kind === 'clarify' ? [] : answer.steps.map((step) => button(step, answer.language));
-      const card = fill({ ...headings(data), actions }, links);
+      const version = versionText(scene, answer.language);
+      const card = withFoot(fill({ ...headings(data), actions }, links), version);
       return {
         language: answer.language,
         kind: answer.kind,
         card,
-        text: safe([...text, ...(actions.length ? [actions.map(({ title }) => `[ ${title} ]`).join('  ')] : [])].join('\n')),
+        text: safe([...text, ...version, ...(actions.length ? [actions.map(({ title }) => `[ ${title} ]`).join('  ')] : [])].join('\n')),
         knowledge: scene.knowledge.version,
         sources: sourcesOf(answer, scene),
       };
     },
   };
 }
+
+/** At the foot of every card, so that no template can leave it out. Nothing of a knowledge that does not serve. */
+const versionText = ({ knowledge: { number } }: Scene, language: Language): string[] =>
+  number === undefined ? [] : [filled(words.version, language, { number })];
+
+const withFoot = (card: Reply['card'], lines: readonly string[]): Reply['card'] => ({
+  ...card,
+  body: [
+    ...(card['body'] as readonly unknown[]),
+    ...lines.map((text) => ({
+      type: 'RichTextBlock',
+      spacing: 'medium',
+      inlines: [{ type: 'TextRun', text, size: 'small', isSubtle: true }],
+    })),
+  ],
+});
 
 /** Headings stand in TextBlocks, which read markdown. */
 const headings = (value: object): object =>

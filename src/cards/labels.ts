@@ -145,6 +145,7 @@ export const words = {
     da: 'Hvad skal jeg søge efter? Skriv for eksempel: /søg garanti husleje',
     en: 'What should I search for? Write for example: /search guarantee rent',
   },
+  version: { da: 'Version {number} af teksterne', en: 'Version {number} of the texts' },
   help_title: { da: 'Det kan du spørge om', en: 'What you can ask' },
   help_intro: {
     da: 'Spørg med dine egne ord, på dansk eller engelsk: "hvad er en licensklinik", "status på 5b i Region Syddanmark", "og i Midtjylland?". Eller brug en kommando, med eller uden skråstreg:',
@@ -168,6 +169,10 @@ export const words = {
 /** Why there is no answer, in one sentence. */
 export const reasons = {
   nothing: { da: 'Teksterne svarer ikke på spørgsmålet.', en: 'The texts do not answer the question.' },
+  no_recommendations: {
+    da: 'Teksterne har ingen anbefalinger, så heller ikke punkt {id}.',
+    en: 'The texts have no recommendations, so no point {id} either.',
+  },
   no_such_recommendation: {
     da: 'Punkt {id} findes ikke i kilden; den har {known}.',
     en: 'Point {id} does not exist in the source; it has {known}.',

@@ -4,10 +4,10 @@ import { momentText } from '../cards/dates.js';
 import { statusLabels } from '../cards/labels.js';
 
 const reasons: Readonly<Record<WaitReason['kind'], (count: number) => string>> = {
-  status_moves: (count) => `${count} status flytter sig`,
+  status_moves: (count) => `${count} ${count === 1 ? 'status' : 'statusser'} flytter sig`,
   sections_go: (count) => `${count} % af afsnittene forsvinder`,
-  golden_fails: (count) => `${count} gyldne spørgsmål besvares ikke, som de skal`,
-  new_problems: (count) => `${count} filer kan ikke længere bruges`,
+  golden_fails: (count) => `${count} kontrolspørgsmål får ikke sit svar`,
+  new_problems: (count) => `${count} ${count === 1 ? 'fil' : 'filer'} kan ikke bruges som før`,
   policy: () => 'REFRESH_POLICY er approve',
 };
 
@@ -17,15 +17,21 @@ const marked = (markings: readonly Marking[]): string => markings.map(markedAs).
 const listed = (heading: string, items: readonly string[]): string[] =>
   items.length ? [`${heading}:`, ...items.map((item) => `  ${item}`)] : [];
 
-export const changeText = ({ documents, terms, sections, cells, golden, reasons: why, from }: Change): string =>
+export const changeText = ({ documents, terms, sections, cells, golden, reasons: why, from, findings }: Change): string =>
   [
     ...listed(
       `Venter på godkendelse; version ${from} svarer så længe`,
       why.map(({ kind, count }) => reasons[kind](count)),
     ),
-    ...listed('Nye dokumenter', documents.added),
-    ...listed('Ændrede dokumenter', documents.changed),
-    ...listed('Fjernede dokumenter', documents.removed),
+    ...listed(
+      'Problemer i filerne',
+      findings.flatMap(({ level, file, line, reason }) =>
+        level === 'problem' ? [`${file}${line === undefined ? '' : `:${line}`}: ${reason}`] : [],
+      ),
+    ),
+    ...listed('Nye tekster', documents.added),
+    ...listed('Ændrede tekster', documents.changed),
+    ...listed('Fjernede tekster', documents.removed),
     `Afsnit: ${sections.added} nye, ${sections.changed} ændrede, ${sections.removed} fjernede af ${sections.before}`,
     ...listed(
       'Status, der flytter sig',
@@ -36,13 +42,13 @@ export const changeText = ({ documents, terms, sections, cells, golden, reasons:
       ...terms.changed.map((name) => `ændret: ${name}`),
       ...terms.removed.map((name) => `fjernet: ${name}`),
     ]),
-    ...listed('Gyldne spørgsmål, der ikke besvares, som de skal', golden),
+    ...listed('Kontrolspørgsmål, der ikke får deres svar', golden),
   ].join('\n');
 
 export const versionsText = (versions: readonly Version[], serving: number): string =>
   versions
     .map(
       ({ number, hash, at, documents, sections }) =>
-        `${number}  ${momentText(at, 'da')}  ${documents} dokumenter, ${sections} afsnit  ${hash}${number === serving ? '  serverer' : ''}`,
+        `${number}  ${momentText(at, 'da')}  ${documents} ${documents === 1 ? 'tekst' : 'tekster'}, ${sections} afsnit  ${hash}${number === serving ? '  svarer nu' : ''}`,
     )
     .join('\n');

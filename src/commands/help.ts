@@ -52,7 +52,7 @@ export const about = command<Record<string, never>>({
     return {
       body: {
         kind: 'about',
-        documents: knowledge.documents.size,
+        documents: knowledge.texts,
         passages: knowledge.passages.size,
         terms: knowledge.terms.size,
         recommendations: knowledge.recommendations.size,

@@ -95,6 +95,7 @@ function open(head: Head, { passages, ids, words, heads }: Grown): Built {
       recommendations: byId(head.recommendations),
       actors: byId(head.actors),
       findings,
+      texts: head.documents.filter(({ restatedIn }) => !restatedIn).length,
       searched: searched.length,
       order,
       search: search.search,

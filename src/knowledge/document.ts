@@ -21,8 +21,8 @@ export interface RawDocument {
   readonly sections: readonly Section[];
   /** Names of the text that this one restates. */
   readonly originals: readonly string[];
-  /** What the file itself does not say, and the notice of it, where there is one. */
-  readonly untold: ReadonlyMap<'title' | 'kind' | 'date', Finding | undefined>;
+  /** What the file itself does not say, or names in vain, and the notice of it, where there is one. */
+  readonly untold: ReadonlyMap<'title' | 'kind' | 'date' | 'original', Finding | undefined>;
 }
 
 const untitled = records.frontMatter.partial({ title: true });
@@ -42,20 +42,13 @@ export function readDocument(
     ? readYaml(untitled, beside.text, placeOf(beside))
     : readYaml(own ? records.frontMatter : untitled, front ?? '', place, 2);
   findings.push(...found);
+  const told = beside ? { text: beside.text, place: placeOf(beside), front: beside.text } : { text: file.text, place, front: front ?? '' };
+  // A field that is misspelt may be the very one that is missing.
+  findings.push(...unknownFields(value ?? readYaml(records.anyFields, told.front, told.place).value ?? {}, told));
   if (!value) return undefined;
   const title = value.title ?? properties.title;
   const notice = (reason: string, mend: string): Finding => ({ level: 'notice', file: place, line: 1, reason, mend });
-  const told = beside ? { text: beside.text, place: placeOf(beside) } : { text: file.text, place };
-  for (const field of Object.keys(value))
-    if (!Object.hasOwn(untitled.shape, field))
-      findings.push({
-        level: 'notice',
-        file: told.place,
-        line: lineOfField(told.text, field),
-        reason: `feltet "${field}" kendes ikke og er sprunget over`,
-        mend: `Ret navnet til et af disse: ${Object.keys(untitled.shape).join(', ')}.`,
-      });
-  const untold = new Map<'title' | 'kind' | 'date', Finding | undefined>(title ? [] : [['title', undefined]]);
+  const untold = new Map<'title' | 'kind' | 'date' | 'original', Finding | undefined>(title ? [] : [['title', undefined]]);
   const called = value.kind ?? formatOf(file.path)?.kind ?? '';
   const kind = (documentKinds as readonly string[]).includes(called) ? (called as Document['kind']) : 'unknown';
   if (kind === 'unknown')
@@ -111,6 +104,18 @@ export function readDocument(
     untold,
   };
 }
+
+/** Fields that nobody asks for: most are slips. */
+const unknownFields = (fields: object, { text, place }: { readonly text: string; readonly place: string }): Finding[] =>
+  Object.keys(fields)
+    .filter((field) => !Object.hasOwn(untitled.shape, field))
+    .map((field) => ({
+      level: 'notice',
+      file: place,
+      line: lineOfField(text, field),
+      reason: `feltet "${field}" kendes ikke og er sprunget over`,
+      mend: `Ret navnet til et af disse: ${Object.keys(untitled.shape).join(', ')}.`,
+    }));
 
 const lineOfField = (text: string, field: string): number =>
   Math.max(0, text.split(/\r?\n/).findIndex((line) => line.replace(/^["']/, '').startsWith(field))) + 1;

@@ -39,6 +39,9 @@ export const frontMatter = z.looseObject({
   original: z.union([text.transform((name) => [name]), z.array(text)]).default([]),
 });
 
+/** Whatever stands there: what it is called can be told even where the rest is wrong. */
+export const anyFields = z.looseObject({});
+
 const source = z.object({ document: text, section: text.optional() });
 export const glossary = z.array(
   z.object({

@@ -227,7 +227,8 @@ export async function openRefresh(options: RefreshOptions): Promise<Serving> {
     versions: () => history().versions,
     serving,
     knowledge: () => versions.built().knowledge,
-    findings: () => [...(failure ? [findingOf(failure)] : []), ...findings()],
+    // While a change waits, the folder is what it says, and what is wrong there is asked about.
+    findings: () => [...(failure ? [findingOf(failure)] : []), ...(history().waiting?.findings ?? findings())],
     warnings: () => [...(failure ? [failure.code] : []), ...(history().waiting ? ['KNOWLEDGE_WAITS' as const] : [])],
     onWaiting(listener) {
       listeners.add(listener);

@@ -109,10 +109,11 @@ export async function openVersions({ folders, own, keep, program, now, warn }: V
     return made;
   }
 
-  let built = await firstToServe().catch(async (error: unknown) => {
+  const first = await firstToServe().catch(async (error: unknown) => {
     await loader.close();
     throw error;
   });
+  let built = numbered(first, history.serving);
   return {
     history: () => history,
     serving,
@@ -123,12 +124,15 @@ export async function openVersions({ folders, own, keep, program, now, warn }: V
     save,
     async serve(next, decided) {
       await save(decided);
-      built = next;
+      built = numbered(next, decided.serving);
     },
     kept,
     close: loader.close,
   };
 }
+
+/** What serves knows its number, so that no answer can carry that of another. */
+const numbered = (built: Built, number: number): Built => ({ ...built, knowledge: { ...built.knowledge, number } });
 
 function builtOf(loaded: Loaded): Built {
   if ('known' in loaded) throw new Error('what was read was not handed over');

@@ -67,7 +67,9 @@ function shortened(card: Card, { text, all, print, lines, buttons }: Measure, no
   const end = body.findLastIndex(hasContent) + 1;
   const remark = { type: 'TextBlock', text: note, size: 'small', isSubtle: true, wrap: true, spacing: 'medium' };
   const actions = Array.isArray(card.actions) ? (card.actions as unknown[]) : [];
-  return { ...card, body: [...body.slice(0, end), remark, ...body.slice(end, end + lines)], actions: actions.slice(0, buttons) };
+  // The last line is of the whole card.
+  const below = body.slice(end).filter((_, at, all) => at < lines - 1 || at === all.length - 1);
+  return { ...card, body: [...body.slice(0, end), remark, ...below], actions: actions.slice(0, buttons) };
 }
 
 /** The beginning and the end of a line: a source begins with its title and ends with its date and who says so. */

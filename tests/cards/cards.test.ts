@@ -2,33 +2,15 @@ import * as adaptivecards from 'adaptivecards';
 import { labelText } from '../../src/cards/phrases.js';
 import { views } from '../../src/cards/views.js';
 import type { AnswerKind, Language, Reply } from '../../src/model.js';
+import { aBot, aKnowledge } from '../builders.js';
 import { theBot, type Bot } from '../the-bot.js';
+import { forAdmins, questions } from './questions.js';
 
 let bot: Bot;
 beforeAll(async () => {
   bot = await theBot();
 });
 
-const questions: Readonly<Record<AnswerKind, Readonly<Record<Language, string>>>> = {
-  definition: { da: 'hvad er en licensklinik', en: 'what is a licensklinik' },
-  status: { da: 'status på 4 i Region Sjælland', en: 'status of 4 in Region Sjælland' },
-  status_all: { da: 'hvordan går det med 2a', en: 'how is 2a going' },
-  region: { da: 'Hvad siger Region Midtjylland?', en: 'What does Region Midtjylland say?' },
-  recommendation: { da: 'hvad handler anbefaling 9 om', en: 'what is recommendation 9 about' },
-  comparison: { da: 'sammenlign licensklinik og regionsklinik', en: 'compare licensklinik and regionsklinik' },
-  passage: { da: 'hvor mange ledige ydernumre var der i Lemvig Kommune?', en: 'how many vacant ydernumre were there in Lemvig?' },
-  results: { da: '/søg læger', en: '/search doctors' },
-  list: { da: 'hvilke anbefalinger er der', en: 'which recommendations are there' },
-  document: { da: 'vis Politisk aftale om bedre lægedækning', en: 'show me Politisk aftale om bedre lægedækning' },
-  clarify: { da: '/anbefaling', en: '/recommendation' },
-  help: { da: '/hjælp', en: '/help' },
-  about: { da: '/om', en: '/about' },
-  no_answer: { da: 'Hvad er status på anbefaling 10 i Midtjylland?', en: 'What is the status of recommendation 10 in Midtjylland?' },
-  say: { da: 'tusind tak', en: 'thank you' },
-  change: { da: '/opdater', en: '/update' },
-  report: { da: '/problemer', en: '/problems' },
-};
-const forAdmins: readonly AnswerKind[] = ['change', 'report'];
 const asked = (kind: AnswerKind, question: string) => (forAdmins.includes(kind) ? bot.admin(question) : bot.ask(question));
 /** Kinds that make no claim of a text. */
 const unsourced: readonly AnswerKind[] = ['clarify', 'help', 'about', 'no_answer', 'say', 'list', 'document', ...forAdmins];
@@ -188,4 +170,10 @@ test('a label that holds a name is filled with it', () => {
   expect(labelText({ key: 'other_points', name: 'Region Sjælland' }, 'da')).toBe('Andre punkter i Region Sjælland');
   expect(labelText({ key: 'other_points', name: 'Region Sjælland' }, 'en')).toBe('Other points in Region Sjælland');
   expect(labelText({ name: 'Licensklinik' }, 'en')).toBe('Licensklinik');
+});
+
+test('Where the texts have no recommendations, none is listed as known', async () => {
+  const without = { 'status/5a.yaml': undefined, 'status/5b.yaml': undefined, 'status/9.yaml': undefined };
+  const { ask } = await aBot(aKnowledge(without));
+  expect((await ask('status på 5b i Midtjylland')).text).toContain('Teksterne har ingen anbefalinger, så heller ikke punkt 5b.');
 });

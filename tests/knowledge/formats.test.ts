@@ -142,6 +142,20 @@ describe('What a file is comes from what stands beside it:', () => {
       { level: 'notice', file: 'notat.yaml', line: 3, reason: 'feltet "titel" kendes ikke og er sprunget over', mend },
     ]);
   });
+  test('also where the text is not used, since the field is missing under its right name', async () => {
+    const { knowledge } = await load({
+      'a.md': aDocument({ title: 'A' }, '## A\n\na'),
+      'b.md': '---\ntitel: B\ndate: 2019\n---\n\n## B\n\nb',
+      'c.docx': await aDocx([aParagraph('Regionen betaler.')]),
+      'c.yaml': 'kind: note\ndato: 2019\ndate: i fjor',
+    });
+    expect(knowledge.findings.map(({ level, file, line, reason }) => [level, file, line, reason])).toEqual([
+      ['problem', 'b.md', 2, 'title: mangler'],
+      ['notice', 'b.md', 2, 'feltet "titel" kendes ikke og er sprunget over'],
+      ['problem', 'c.yaml', 3, expect.stringMatching(/^date: er ikke en dato/)],
+      ['notice', 'c.yaml', 2, 'feltet "dato" kendes ikke og er sprunget over'],
+    ]);
+  });
   test('a file that tells of no text is named', async () => {
     const { knowledge } = await load({ 'a.md': aDocument({ title: 'A', date: '2019' }, '## A\n\na'), 'b.yaml': 'title: B' });
     expect(knowledge.findings).toEqual([expect.objectContaining({ level: 'notice', file: 'b.yaml', reason: expect.stringMatching(/ingen læselig tekst af samme navn/) })]);

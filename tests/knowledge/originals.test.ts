@@ -223,3 +223,47 @@ test('The order of the files changes nothing', () => {
   const [one, other] = [files(), files().reverse()].map((list) => [...buildKnowledge(list).knowledge.passages.values()]);
   expect(one).toEqual(other);
 });
+
+test.each([
+  ['where nothing is found', 'hvad koster en ambulancehelikopter', 'Søgte i 2 tekster'],
+  ['where it is told what the bot knows', '/om', '2 tekster · '],
+])('An original and its restatement are one text to a reader: %s', async (_, question, counted) => {
+  const both = await lines(question);
+  expect(both.some((line) => line.includes(counted))).toBe(true);
+  expect((await lines(question, none)).some((line) => line.includes(counted))).toBe(true);
+});
+
+describe('An original that is named and not loaded', () => {
+  const noticed = (overrides: Readonly<Record<string, string | undefined>>) =>
+    knowledgeOf(overrides)
+      .findings.filter(({ reason }) => reason.startsWith('original:'))
+      .map(({ level, file, reason, mend }) => [level, file, reason, mend]);
+  test('is told of where none is loaded at all only if a text is called nearly so', () => {
+    expect(noticed(none)).toEqual([]);
+    expect(noticed({ ...none, 'andet.txt': original.replaceAll('værtslæger', 'noget andet') })).toEqual([]);
+  });
+  test.each(['vaertslaege.txt', 'værtslæger.txt', 'vaertslæger-2019.docx.txt'])('not where %s is it by its name or its title', (path) => {
+    expect(noticed({ ...none, [path]: original }).filter(([, file]) => file === 'documents/aftale.md')).toEqual([]);
+  });
+  test.each([
+    ['its file is called nearly so', 'vartslaeger.txt', 'En anden tekst'],
+    ['its title is nearly so', 'x.txt', 'Aftale om vertslæger'],
+  ])('is told of, with the file that may be meant, where %s', (_, path, title) => {
+    expect(noticed({ ...none, [path]: original.replace('Aftale om værtslæger', title) })).toEqual([
+      [
+        'notice',
+        'documents/aftale.md',
+        `original: ingen tekst hedder "vaertslaeger" eller "Aftale om værtslæger", men ${path} hedder næsten sådan`,
+        expect.stringContaining('Ret navnet'),
+      ],
+    ]);
+  });
+  test('is told of where others are loaded', () => {
+    expect(noticed({ 'svar-original.txt': undefined })).toEqual([
+      ['notice', 'documents/svar.md', 'original: ingen tekst hedder "svar-original"', expect.stringContaining('Læg originalen i mappen')],
+    ]);
+  });
+  test('is none where both are loaded', () => {
+    expect(noticed({})).toEqual([]);
+  });
+});

@@ -60,7 +60,7 @@ test(
     await inTerminal(bot, folder, 'rollback', '1');
     await said(bot, '"knowledge taken"', 3);
     expect(await ask(bot.url, question)).toContain('huslejen i to år');
-    expect(await inTerminal(bot, folder, 'versions')).toMatch(/3 .*\n.*2 .*\n.*1 .*serverer/);
+    expect(await inTerminal(bot, folder, 'versions')).toMatch(/3 .*\n.*2 .*\n.*1 .*svarer nu/);
 
     // A moment's look later it is still so: what was rolled back from is not taken again.
     await inTerminal(bot, folder, 'refresh');

@@ -1,5 +1,5 @@
 // A refresh as the rest of the product sees it: looks that are called for, with a clock of the test's own.
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadCards } from '../../src/cards/cards.js';
 import type { Change, Knowledge, Outcome } from '../../src/model.js';
@@ -8,6 +8,7 @@ import { BotError } from '../../src/errors.js';
 import { putOrder } from '../../src/refresh/orders.js';
 import type * as Refreshing from '../../src/refresh/refresh.js';
 import { aDocument } from '../builders.js';
+import { aDocx, aParagraph } from '../knowledge/readers/documents.js';
 import { compiled } from '../program.js';
 import { path } from '../the-bot.js';
 import { aFolderOnDisk, emptyFolder, put } from './a-folder.js';
@@ -182,6 +183,67 @@ test(
     expect(refresh.findings()[0]).toMatchObject({ level: 'problem', reason: expect.stringContaining('kan ikke gemmes') as string });
     expect(logged.filter((line) => line.includes('cannot be kept'))).toHaveLength(1);
     expect(await refresh.rollBack(7)).toMatchObject({ kind: 'no_such_version', number: 7 });
+  },
+  patience,
+);
+
+test(
+  'While a change waits, what is wrong in the folder is told as it is there, and after a restart too',
+  async () => {
+    const keep = await emptyFolder();
+    const { folder, refresh } = await aRefresh({ policy: 'approve', keep });
+    await put(folder, 'documents/stillinger.md', vacancies);
+    await put(folder, 'documents/tom.md', '');
+    expect((await refresh.look()).kind).toBe('waiting');
+    const wrong = [expect.objectContaining({ level: 'problem', file: 'documents/tom.md' })];
+    expect(refresh.findings()).toEqual(wrong);
+    const again = await aRefresh({ folders: [folder], own: folder, policy: 'approve', keep });
+    expect(again.refresh.findings()).toEqual(wrong);
+  },
+  patience,
+);
+
+test(
+  'Of two files of one name in two folders, the one that becomes unreadable is answered from as it was, and is the one that is named',
+  async () => {
+    const [first, second] = await Promise.all([aFolderOnDisk(), emptyFolder()]);
+    const [berries, jam] = await Promise.all(['blåbærgrød', 'tyttebærsaft'].map((word) => aDocx([aParagraph(`Her står ${word}.`)])));
+    await put(first, 'aftale.docx', berries ?? '');
+    await put(second, 'aftale.docx', jam ?? '');
+    const { refresh } = await aRefresh({ folders: [first, second], own: first });
+    const name = basename(second);
+    /** What each of the two says, by the place of its file. */
+    const says = () =>
+      [...refresh.knowledge().documents.values()].flatMap(({ file, passages }) =>
+        file.endsWith('aftale.docx') ? [[file, refresh.knowledge().passages.get(passages[0] ?? '')?.units[0]?.text]] : [],
+      );
+    const texts = [
+      ['aftale.docx', 'Her står blåbærgrød.'],
+      [`${name}/aftale.docx`, 'Her står tyttebærsaft.'],
+    ];
+    expect(says()).toEqual(texts);
+    const problems = () => refresh.findings().filter(({ level }) => level === 'problem');
+    expect(problems()).toEqual([]);
+    const named = (file: string) => [
+      expect.objectContaining({ file, reason: expect.stringContaining('som den var, da den sidst kunne læses') as string }),
+    ];
+
+    await put(second, 'aftale.docx', (jam ?? new Uint8Array()).slice(0, 500));
+    expect((await refresh.look()).kind).toBe('unchanged');
+    expect([problems(), says()]).toEqual([named(`${name}/aftale.docx`), texts]);
+
+    // In a new version too: of the two that served, each stands in for its own.
+    await put(second, 'nyt.md', vacancies);
+    expect(taken(await refresh.look()).version.number).toBe(2);
+    expect(problems()).toEqual(named(`${name}/aftale.docx`));
+    expect(says()).toEqual(texts);
+
+    // The other one breaks, and the first is mended.
+    await put(first, 'aftale.docx', 'ikke Word');
+    await put(second, 'aftale.docx', jam ?? '');
+    expect((await refresh.look()).kind).toBe('unchanged');
+    expect(problems()).toEqual(named('aftale.docx'));
+    expect(says()).toEqual(texts);
   },
   patience,
 );

@@ -180,6 +180,15 @@ describe('An answer that is too large', () => {
     };
     expect(shown(fitted(card, advised, note.da)).at(-1)).toMatch(/^Kilde: lægeord0 .* … .*marts 2020 · aftalt mellem parterne$/);
   });
+
+  test('by endless sources keeps its last line, which is of the whole card', () => {
+    const print = (text: string) => ({ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text, isSubtle: true }] });
+    const sources = Array.from({ length: 300 }, (_, at) => print(`Kilde: ${endless(60)} ${at}`));
+    const card = { type: 'AdaptiveCard', body: [{ type: 'TextBlock', text: 'Titel' }, ...sources, print('Version 7 af teksterne')] };
+    const lines = shown(fitted(card, advised, note.da));
+    expect(lines.length).toBeLessThan(100);
+    expect(lines.at(-1)).toBe('Version 7 af teksterne');
+  });
 });
 
 const attached = (body: object) =>

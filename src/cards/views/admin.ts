@@ -162,7 +162,7 @@ const reports: {
   versions: ({ versions, serving }, language) =>
     shownOf(
       pick(words.report_versions, language),
-      fill(words.versions_total, language, { total: versions.length }),
+      versions.length === 1 ? pick(words.versions_one, language) : fill(words.versions_total, language, { total: versions.length }),
       versions.map(({ number, at, documents, sections }) => ({
         name: `${fill(words.version, language, { number })}${number === serving ? ` · ${pick(words.serves, language)}` : ''}`,
         lines: [`${momentText(at, language)} · ${fill(words.version_counts, language, { documents, sections })}`],

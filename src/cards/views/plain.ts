@@ -39,7 +39,10 @@ export const about: View<'about'> = ({ documents, passages, terms, recommendatio
 function reasonText(reason: NoAnswerReason, { knowledge }: Scene, language: Language): string {
   switch (reason.kind) {
     case 'no_such_recommendation':
-      return fill(reasons.no_such_recommendation, language, { id: reason.id, known: reason.known.join(', ') });
+      return fill(reasons[reason.known.length ? 'no_such_recommendation' : 'no_recommendations'], language, {
+        id: reason.id,
+        known: reason.known.join(', '),
+      });
     case 'no_entry':
       return reason.recommendation
         ? fill(reasons.no_entry, language, { actor: actorName(knowledge, reason.actor), recommendation: reason.recommendation })
@@ -86,7 +89,7 @@ function extent({ knowledge, now }: Scene, language: Language): Readonly<Record<
   const inWords = (date: string | undefined) =>
     date === undefined ? '–' : [dateText(date, language), ageText(date, now, language)].filter(Boolean).join(', ');
   return {
-    documents: knowledge.documents.size,
+    documents: knowledge.texts,
     newest: inWords(latest([...knowledge.documents.values()].map(({ dating }) => latestDate(dating)))),
     status: inWords(latest([...knowledge.recommendations.values()].map(({ asOf }) => asOf))),
   };

@@ -6,7 +6,7 @@ import { allRecommendations, allSources, showSection } from './steps.js';
 export function noAnswer(knowledge: Knowledge, reason: NoAnswerReason, nearest?: Passage): Told {
   const newest = newestDate(knowledge);
   return {
-    body: { kind: 'no_answer', reason, texts: knowledge.documents.size, ...(newest && { newest }), ...(nearest && { nearest }) },
+    body: { kind: 'no_answer', reason, texts: knowledge.texts, ...(newest && { newest }), ...(nearest && { nearest }) },
     steps: [...(nearest ? showSection({ document: nearest.document, passage: nearest.id }) : []), allRecommendations, allSources],
   };
 }

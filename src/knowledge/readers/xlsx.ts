@@ -40,12 +40,16 @@ const apart = /^xl\/(?!workbook\.xml$|_rels\/|styles\.xml$|sharedStrings\.xml$|t
 /** What a sheet refers to outside its cells. */
 const references = /<(drawing|legacyDrawing|legacyDrawingHF|picture|tableParts|oleObjects|controls|extLst)\b(?:[^>]*\/>|[\s\S]*?<\/\1>)/g;
 
+/** Strike-through that is switched off, as some programs write it: exceljs takes it for strike-through. */
+const unstruck = /<strike\b[^>]*\bval\s*=\s*["'](?:0|false|off)["'][^>]*(?:\/>|>\s*<\/strike>)/g;
+
 /** The workbook without drawings, comments, tables and links to other files: exceljs stumbles over many of them. */
 function cellsAlone(archive: Archive): Archive {
   const parts = new Map<string, Uint8Array>();
   for (const [name, part] of archive) {
     if (apart.test(name)) continue;
-    if (/^xl\/worksheets\/[^/]+\.xml$/.test(name)) parts.set(name, Buffer.from(new TextDecoder().decode(part).replace(references, '')));
+    if (/^xl\/(?:worksheets\/[^/]+|styles|sharedStrings)\.xml$/.test(name))
+      parts.set(name, Buffer.from(new TextDecoder().decode(part).replace(references, '').replace(unstruck, '')));
     else if (/^xl\/worksheets\/_rels\//.test(name)) {
       const links = parseXml(part);
       parts.set(

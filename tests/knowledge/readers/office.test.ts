@@ -1,4 +1,4 @@
-import { anXlsx, aPptx, bytesOf, drafted, marked, note, read, slide, told, type Workbook } from './documents.js';
+import { anXlsx, aPptx, bytesOf, drafted, marked, note, read, slide, told, withParts, type Workbook } from './documents.js';
 
 describe('Slides are read in the order of the show,', () => {
   const { run, shape, table, xml } = slide;
@@ -104,6 +104,17 @@ describe('A workbook is read sheet by sheet,', () => {
     expect((await read('status.xlsx', await anXlsx(statusSheet(false)))).drafts.map(({ status }) => status)).toEqual(
       Array(40).fill('unreadable'),
     );
+  });
+  test.each(['0', 'false'])('and strike-through that is switched off strikes nothing (val="%s")', async (off) => {
+    const bytes = await anXlsx((workbook) => {
+      statusSheet(true)(workbook);
+      workbook.worksheets[0]?.eachRow((row) => (row.font = { name: 'Calibri' }));
+    });
+    // As openpyxl writes every font, and every run that is not struck.
+    const written = (xml: string) => xml.replace(/<(rPr|font)>(?!<strike\/>)/g, `<$1><strike val="${off}"/>`);
+    const reading = await read('status.xlsx', withParts(bytes, { 'xl/sharedStrings.xml': written, 'xl/styles.xml': written }));
+    expect(drafted(reading)).toEqual(marked);
+    expect(JSON.stringify(reading.sections)).not.toContain('overstreget');
   });
   test('and a cell struck as a whole is said to be', async () => {
     const bytes = await anXlsx((workbook) => {
