@@ -34,7 +34,7 @@ export interface Serving extends Refresh {
   stop(): Promise<void>;
 }
 
-/** Milliseconds between the two looks that an admin's is: whoever writes has written more by then. */
+/** Milliseconds at least between the two looks that an admin's is: whoever writes has written more by then. It is read meanwhile. */
 const settling = 300;
 /** Milliseconds after which everything is read again, whatever names, sizes and times say: some shares tell them wrongly. */
 const everything = 3_600_000;
@@ -79,16 +79,26 @@ export async function openRefresh(options: RefreshOptions): Promise<Serving> {
     return waiting?.hash === hash ? { kind: 'waiting', version, change: waiting } : { kind: 'left_alone', version };
   }
 
-  /** The folders have stood still: what do they hold, and may it be taken? */
-  async function consider(listing: Listing): Promise<Outcome> {
+  /** What do the folders hold, and may it be taken? `settling`: until another look must find the same; where it has, nothing. */
+  async function consider(listing: Listing, settling?: Promise<void>): Promise<Outcome> {
     const [version, before, now] = [serving(), history(), time.now().getTime()];
     const { seen, waiting, ...rest } = before;
-    if (seen?.fingerprint === listing.fingerprint && now - readAt < everything) return standing(seen.hash);
+    const stands = async () => {
+      await settling;
+      last = await takeListing(folders, own);
+      return last.fingerprint === listing.fingerprint;
+    };
+    const unread = async () => settling === undefined || stands();
+    const unsettled: Outcome = { kind: 'unsettled', version };
+    if (seen?.fingerprint === listing.fingerprint && now - readAt < everything) return (await unread()) ? standing(seen.hash) : unsettled;
     const emptied = Object.entries(seen?.counts ?? {}).find(([name, count]) => count > 0 && listing.counts[name] === 0);
-    if (emptied) throw new BotError('KNOWLEDGE_FOLDER_EMPTIED', { folder: emptied[0] });
+    if (emptied) {
+      if (!(await unread())) return unsettled;
+      throw new BotError('KNOWLEDGE_FOLDER_EMPTIED', { folder: emptied[0] });
+    }
     const loaded = await versions.ofFolders([version.hash, ...before.refused, ...(waiting ? [waiting.hash] : [])]);
     // Written to while it was read: it may hold half of what it will.
-    if ((await takeListing(folders, own)).fingerprint !== listing.fingerprint) return { kind: 'unsettled', version };
+    if (!(await stands())) return unsettled;
     readAt = now;
     if ('known' in loaded) {
       const { known: hash } = loaded;
@@ -179,16 +189,14 @@ export async function openRefresh(options: RefreshOptions): Promise<Serving> {
     return mine;
   };
 
-  const looked = async (listing: Listing): Promise<Outcome> => {
-    const outcome = await consider(listing);
-    failure = undefined;
+  const looked = async (listing: Listing, settling?: Promise<void>): Promise<Outcome> => {
+    const outcome = await consider(listing, settling);
+    if (outcome.kind !== 'unsettled') failure = undefined;
     return outcome;
   };
   const lookNow = async (): Promise<Outcome> => {
-    const first = await takeListing(folders, own);
-    await time.wait(settling);
     last = await takeListing(folders, own);
-    return first.fingerprint === last.fingerprint ? looked(last) : { kind: 'unsettled', version: serving() };
+    return looked(last, time.wait(settling));
   };
   const lookAgain = async (): Promise<Outcome> => {
     const known = [last?.fingerprint, history().seen?.fingerprint];

@@ -1,4 +1,5 @@
 // A refresh as the rest of the product sees it: looks that are called for, with a clock of the test's own.
+import { cp, mkdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadCards } from '../../src/cards/cards.js';
@@ -11,7 +12,7 @@ import { aDocument } from '../builders.js';
 import { aDocx, aParagraph } from '../knowledge/readers/documents.js';
 import { compiled } from '../program.js';
 import { path } from '../the-bot.js';
-import { aFolderOnDisk, emptyFolder, put } from './a-folder.js';
+import { aFolderOnDisk, copyOf, emptyFolder, put } from './a-folder.js';
 
 const patience = 120_000;
 
@@ -90,6 +91,28 @@ test(
     expect((await refresh.tick()).kind).toBe('unsettled');
     expect((await refresh.tick()).kind).toBe('taken');
     expect((await refresh.tick()).kind).toBe('unchanged');
+  },
+  patience,
+);
+
+test(
+  'A folder that is empty while it is filled again, and one that is as before but being written to, are told of as neither',
+  async () => {
+    const place: { write?: () => Promise<void> } = {};
+    const { folder, refresh } = await aRefresh({ settle: async () => place.write?.() });
+    const away = await copyOf(folder);
+    await rm(folder, { recursive: true });
+    await mkdir(folder);
+    place.write = () => cp(away, folder, { recursive: true });
+    expect(await refresh.look()).toMatchObject({ kind: 'unsettled', version: { number: 1 } });
+    expect(refresh.warnings()).toEqual([]);
+    place.write = () => Promise.resolve();
+    expect(await refresh.look()).toMatchObject({ kind: 'unchanged' });
+
+    place.write = () => put(folder, 'documents/stillinger.md', vacancies);
+    expect(await refresh.look()).toMatchObject({ kind: 'unsettled' });
+    // The second look is what the next is held against.
+    expect(await refresh.tick()).toMatchObject({ kind: 'taken', version: { number: 2 } });
   },
   patience,
 );
