@@ -40,10 +40,13 @@ export async function freePort(): Promise<number> {
 }
 
 const running = new Set<() => void>();
+/** What programs kept their data in, however they ended. */
+const kept: string[] = [];
 
 /** The bot in a process of its own, with these settings and no others; resolves once it is ready. `nodeOptions` go before its file. */
 export async function runningBot(environment: Record<string, string> = {}, nodeOptions: readonly string[] = []) {
   const [folder, port, data] = await Promise.all([compiled(), freePort(), mkdtemp(join(tmpdir(), 'bot-data-'))]);
+  kept.push(data);
   const child = spawn(process.execPath, [...nodeOptions, join(folder, 'dist', 'index.js')], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -76,14 +79,13 @@ export async function runningBot(environment: Record<string, string> = {}, nodeO
     /** Told to stop, and resolved when it has. */
     async stop() {
       child.kill('SIGTERM');
-      const end = await ended;
-      await rm(data, { recursive: true, force: true });
-      return end;
+      return ended;
     },
   };
 }
 
 afterAll(async () => {
   for (const stop of running) stop();
+  await Promise.all(kept.map((data) => rm(data, { recursive: true, force: true, maxRetries: 3 })));
   if (made) await rm(await made, { recursive: true, force: true });
 });

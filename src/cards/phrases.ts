@@ -6,6 +6,11 @@ import { pick, statusLabels, stepLabels, unreadableInSource, words } from './lab
 export const fill = (text: Bilingual, language: Language, values: Readonly<Record<string, string | number>>): string =>
   pick(text, language).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
+type Values = Parameters<typeof fill>[2];
+/** The first text of one, the other of more or none, each with `{count}`. */
+export const counted = ([one, more]: readonly [Bilingual, Bilingual], count: number, language: Language, values: Values = {}): string =>
+  fill(count === 1 ? one : more, language, { count, ...values });
+
 export const actorName = (knowledge: Knowledge, id: string): string => knowledge.actors.get(id)?.name ?? id;
 
 /** The four options in the wordings of the status note; what a marking says beyond them is its own. */

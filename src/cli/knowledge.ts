@@ -78,7 +78,8 @@ const decisions: Readonly<Record<string, Decision>> = {
   approve: (history) => ({ says: `Godkendt. ${soon}`, order: { kind: 'approve', hash: waitingIn(history).hash } }),
   reject: (history) => ({ says: `Afvist, indtil mapperne ændres igen. ${soon}`, order: { kind: 'reject', hash: waitingIn(history).hash } }),
   versions: ({ versions, serving }) => ({ says: versionsText(versions, serving) }),
-  rollback({ versions }, [number = '']) {
+  rollback({ versions }, [number]) {
+    if (number === undefined) throw new BotError('USAGE_MISSING', { example: 'npm run -s knowledge -- rollback 41' });
     const found = versions.find((version) => String(version.number) === number);
     if (!found) throw new BotError('NO_SUCH_VERSION', { number });
     return { says: `Tilbage til version ${number}. ${soon}`, order: { kind: 'rollBack', number: found.number } };

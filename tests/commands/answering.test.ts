@@ -33,6 +33,11 @@ describe('It is none where little does:', () => {
   test('the deed that was asked for is not told', async () => {
     expect(await answered(boats, 'hvem byggede lægebåden fra Marstal')).toBe('no_answer');
   });
+  test('and the card says how much was searched, of one text too', async () => {
+    const bot = await aBot(aKnowledgeOf(boats));
+    const { text } = await bot.ask('hvem byggede lægebåden fra Marstal');
+    expect(text).toContain('Søgte i 1 tekst (2019).');
+  });
 });
 
 describe('Where several sections come near and none stands out, the person chooses:', () => {

@@ -57,6 +57,7 @@ test(
     expect(await ask(bot.url, of5b)).toContain('Fuldt');
     expect(await readiness(bot.url)).toMatchObject({ knowledgeNumber: 3, warnings: [] });
 
+    await expect(inTerminal(bot, folder, 'rollback')).rejects.toMatchObject({ stderr: expect.stringContaining('rollback 41') });
     await inTerminal(bot, folder, 'rollback', '1');
     await said(bot, '"knowledge taken"', 3);
     expect(await ask(bot.url, question)).toContain('huslejen i to år');

@@ -1,10 +1,10 @@
 // Cards for admins: what a change would do, and the reports.
-import type { AdminReport, Bilingual, CellMove, Change, Difference, Finding, Language, Marking } from '../../model.js';
+import type { AdminReport, CellMove, Change, Difference, Finding, Language, Marking } from '../../model.js';
 import { adminWords as words, waitReasons } from '../admin-labels.js';
 import { dateText, momentText } from '../dates.js';
 import { draftWords } from '../draft-labels.js';
 import { pick } from '../labels.js';
-import { fill, markingLines } from '../phrases.js';
+import { counted, fill, markingLines } from '../phrases.js';
 import type { Scene, Seen, View } from '../view.js';
 import { draftRow, draftsAside } from './drafts.js';
 
@@ -17,9 +17,6 @@ interface Part {
 const most = { short: 3, whole: 40 } as const;
 const limited = (lines: readonly string[], limit: number, language: Language): string[] =>
   lines.length > limit + 1 ? [...lines.slice(0, limit), fill(words.and_more, language, { count: lines.length - limit })] : [...lines];
-
-const counted = ([one, more]: readonly [Bilingual, Bilingual], count: number, language: Language): string =>
-  fill(count === 1 ? one : more, language, { count });
 
 const differences = ({ added, changed, removed }: Difference, language: Language): string[] =>
   (

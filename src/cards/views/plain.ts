@@ -2,7 +2,7 @@
 import type { NoAnswerReason } from '../../model.js';
 import { ageText, dateText, latestDate } from '../dates.js';
 import { pick, reasons, smallTalk, words } from '../labels.js';
-import { actorName, fill } from '../phrases.js';
+import { actorName, counted, fill } from '../phrases.js';
 import { passageSource, sectionText, sourceLine } from '../source-line.js';
 import type { Scene, View } from '../view.js';
 import type { Language } from '../../model.js';
@@ -61,7 +61,7 @@ function reasonText(reason: NoAnswerReason, { knowledge }: Scene, language: Lang
 export const noAnswer: View<'no_answer'> = ({ reason, texts, newest, nearest, language }, scene) => {
   const title = pick(words.not_found, language);
   const because = reasonText(reason, scene, language);
-  const searched = fill(words.searched, language, { texts, newest: newest ? dateText(newest, language) : '–' });
+  const searched = counted([words.searched_one, words.searched], texts, language, { newest: newest ? dateText(newest, language) : '–' });
   const nearestLabel = pick(words.nearest, language);
   const found = nearest ? sectionText(nearest) : '';
   const nearestSource = nearest ? sourceLine(passageSource(nearest), scene.knowledge, language) : '';
