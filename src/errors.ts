@@ -79,7 +79,7 @@ export const codes = {
     next: 'See `npm run -s knowledge -- versions`; what the folders hold is looked at every REFRESH_SECONDS.',
     da: {
       what: 'Ingen ændring venter.',
-      next: 'Se `npm run -s knowledge -- versions`; mapperne ses efter hvert REFRESH_SECONDS.',
+      next: 'Se `npm run -s knowledge -- versions`; der ses efter i mapperne med REFRESH_SECONDS imellem.',
     },
   },
   NEVER_SERVED: {
@@ -127,13 +127,22 @@ export const codes = {
       next: 'Se efter, om botten må skrive der; en linje, der ikke kan læses, skal rettes først.',
     },
   },
+  CHANGE_NOT_SEEN: {
+    who: 'editor',
+    what: 'What waits now is not what the code names.',
+    next: 'See it with `npm run -s knowledge -- refresh`, and write the code that it ends with behind `approve` or `reject`.',
+    da: {
+      what: 'Det, der venter nu, er ikke det, som koden er vist for.',
+      next: 'Se det med `npm run -s knowledge -- refresh`, og skriv den kode, der står til sidst, efter `approve` eller `reject`.',
+    },
+  },
   DRAFT_NOT_CONFIRMED: {
     who: 'editor',
-    what: 'Draft {number} cannot be confirmed: {reason}',
-    next: 'Give numbers that `npm run -s knowledge -- drafts` lists as certain.',
+    what: 'Draft {code} cannot be confirmed: {reason}',
+    next: 'Give codes that `npm run -s knowledge -- drafts` lists as certain.',
     da: {
-      what: 'Kladde {number} kan ikke bekræftes: {reason}',
-      next: 'Giv numre, som `npm run -s knowledge -- drafts` viser som sikre.',
+      what: 'Kladde {code} kan ikke bekræftes: {reason}',
+      next: 'Giv koder, som `npm run -s knowledge -- drafts` viser som sikre.',
     },
   },
   KNOWLEDGE_LOOK_FAILED: {
@@ -141,7 +150,7 @@ export const codes = {
     what: 'A look at the knowledge folders failed: {reason}. The version from before serves.',
     next: 'The next look tries again. Report it with the version number if it comes again.',
     da: {
-      what: 'Mapperne kunne ikke ses efter: {reason}. Versionen fra før svarer.',
+      what: 'Der kunne ikke ses efter i mapperne: {reason}. Versionen fra før svarer.',
       next: 'Der prøves igen ved næste kig. Meld det med versionens nummer, hvis det sker igen.',
     },
   },

@@ -683,7 +683,7 @@ export interface CellMove {
 
 /** Why a change is not taken without an admin; `count` of what the reason names: cells, per cent of the sections, questions, files. */
 export interface WaitReason {
-  readonly kind: 'status_moves' | 'sections_go' | 'golden_fails' | 'new_problems' | 'policy';
+  readonly kind: 'status_moves' | 'sections_go' | 'texts_go' | 'golden_fails' | 'new_problems' | 'policy';
   readonly count: number;
 }
 

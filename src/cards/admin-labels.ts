@@ -25,9 +25,13 @@ export const waitReasons: Readonly<Record<WaitReason['kind'], readonly [one: Bil
     { da: '1 % af afsnittene forsvinder', en: '1% of the sections go' },
     { da: '{count} % af afsnittene forsvinder', en: '{count}% of the sections go' },
   ],
+  texts_go: [
+    { da: '1 % af teksterne forsvinder', en: '1% of the texts go' },
+    { da: '{count} % af teksterne forsvinder', en: '{count}% of the texts go' },
+  ],
   golden_fails: [
-    { da: '1 kontrolspørgsmål får ikke længere sit svar', en: '1 control question no longer gets its answer' },
-    { da: '{count} kontrolspørgsmål får ikke længere deres svar', en: '{count} control questions no longer get their answers' },
+    { da: '1 kontrolspørgsmål får ikke sit svar', en: '1 control question does not get its answer' },
+    { da: '{count} kontrolspørgsmål får ikke deres svar', en: '{count} control questions do not get their answers' },
   ],
   new_problems: [
     { da: '1 fil kan ikke bruges som før', en: '1 file cannot be used as before' },
@@ -178,7 +182,7 @@ export const adminTalk: Readonly<Record<AdminTalk, { readonly title: Bilingual; 
     text: { da: 'Skriv dens nummer, for eksempel /rul-tilbage {number}.', en: 'Write its number, for example /roll-back {number}.' },
   },
   no_such_version: {
-    title: { da: 'Version {asked} er her ikke', en: 'Version {asked} is not here' },
+    title: { da: 'Version {asked} findes ikke', en: 'Version {asked} is not here' },
     text: { da: 'De seneste ti gemmes. Version {number} svarer.', en: 'The last ten are kept. Version {number} answers.' },
   },
   serves_already: {
@@ -186,7 +190,7 @@ export const adminTalk: Readonly<Record<AdminTalk, { readonly title: Bilingual; 
     text: { da: 'Intet er ændret.', en: 'Nothing has changed.' },
   },
   no_such_draft: {
-    title: { da: 'Kladde {asked} er her ikke', en: 'Draft {asked} is not here' },
+    title: { da: 'Kladde {asked} findes ikke', en: 'Draft {asked} is not here' },
     text: { da: 'Se dem, der er, i version {number}.', en: 'See those that are, in version {number}.' },
   },
   drafts_changed: {

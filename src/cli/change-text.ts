@@ -1,15 +1,13 @@
 // A change and the versions as an admin reads them in a terminal, in Danish.
-import type { Change, Marking, Version, WaitReason } from '../model.js';
+import type { Change, Marking, Version } from '../model.js';
+import { waitReasons } from '../cards/admin-labels.js';
 import { momentText } from '../cards/dates.js';
 import { statusLabels } from '../cards/labels.js';
+import { counted } from '../cards/phrases.js';
 
-const reasons: Readonly<Record<WaitReason['kind'], (count: number) => string>> = {
-  status_moves: (count) => `${count} ${count === 1 ? 'status' : 'statusser'} flytter sig`,
-  sections_go: (count) => `${count} % af afsnittene forsvinder`,
-  golden_fails: (count) => `${count} kontrolspørgsmål får ikke sit svar`,
-  new_problems: (count) => `${count} ${count === 1 ? 'fil' : 'filer'} kan ikke bruges som før`,
-  policy: () => 'REFRESH_POLICY er approve',
-};
+/** What a person writes of a hash to say what was shown: of what stands beside it none is the same. */
+export const codeOf = (hash: string): string => hash.slice(0, 6);
+export const isCode = (code: string, hash: string): boolean => code.length >= 6 && hash.startsWith(code);
 
 const markedAs = ({ status, text }: Marking): string => text ?? (status === 'other' ? '?' : statusLabels[status].da);
 const marked = (markings: readonly Marking[]): string => markings.map(markedAs).join(' + ') || 'ingen';
@@ -17,11 +15,11 @@ const marked = (markings: readonly Marking[]): string => markings.map(markedAs).
 const listed = (heading: string, items: readonly string[]): string[] =>
   items.length ? [`${heading}:`, ...items.map((item) => `  ${item}`)] : [];
 
-export const changeText = ({ documents, terms, sections, cells, golden, reasons: why, from, findings }: Change): string =>
+export const changeText = ({ documents, terms, sections, cells, golden, reasons: why, from, findings, hash }: Change): string =>
   [
     ...listed(
       `Venter på godkendelse; version ${from} svarer så længe`,
-      why.map(({ kind, count }) => reasons[kind](count)),
+      why.map(({ kind, count }) => counted(waitReasons[kind], count, 'da')),
     ),
     ...listed(
       'Problemer i filerne',
@@ -43,6 +41,8 @@ export const changeText = ({ documents, terms, sections, cells, golden, reasons:
       ...terms.removed.map((name) => `fjernet: ${name}`),
     ]),
     ...listed('Kontrolspørgsmål, der ikke får deres svar', golden),
+    `Godkend det, der står her: npm run -s knowledge -- approve ${codeOf(hash)}`,
+    `Afvis det: npm run -s knowledge -- reject ${codeOf(hash)}`,
   ].join('\n');
 
 export const versionsText = (versions: readonly Version[], serving: number): string =>

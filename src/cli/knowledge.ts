@@ -1,16 +1,17 @@
 // `npm run -s knowledge -- check`: what is wrong in the knowledge folders, as file:line, reason, mend.
 // `npm run -s knowledge -- template status.xlsx`: a workbook for the status of recommendations; with `filled`, holding those of today.
-// `npm run -s knowledge -- refresh|approve|reject|versions|rollback 41`: what waits, and what to do; the service does it at once, or when it starts.
-// `npm run -s knowledge -- drafts|confirm 7`: statuses read from strike-through, and which of them stand; that goes through the service too.
+// `npm run -s knowledge -- refresh|approve CODE|reject CODE|versions|rollback 41`: what waits, and what to do; the service does it at once, or when it
+// starts. The code is of what `refresh` showed: what has come in its place is not decided on.
+// `npm run -s knowledge -- drafts|confirm CODE`: statuses read from strike-through, and which of them stand; that goes through the service too.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readConfig, root } from '../config.js';
 import { BotError } from '../errors.js';
 import type { Finding } from '../model.js';
 import { buildKnowledge, type Built } from '../knowledge/build.js';
-import { loadKnowledge } from '../knowledge/load.js';
+import { empty, inspect } from '../knowledge/load.js';
 import { readSnapshot } from '../knowledge/snapshot.js';
-import { changeText, versionsText } from './change-text.js';
+import { changeText, isCode, versionsText } from './change-text.js';
 import { draftsText, draftsToConfirm } from './draft-text.js';
 import { draftRow } from '../cards/views/drafts.js';
 import { readHistory, type History } from '../refresh/history.js';
@@ -65,35 +66,43 @@ const template: Task = async ({ knowledge, status, drafts }, [file, filled]) => 
 
 const tasks: Readonly<Record<string, Task>> = { check, template };
 
-const soon = 'Tjenesten gør det nu, eller når den starter.';
-const waitingIn = ({ waiting }: History) => {
+const soon = 'Tjenesten gør det nu, eller når den starter; `refresh` og `versions` viser, hvad der kom ud af det.';
+/** Hash of the change that was shown. */
+function seenOf({ waiting }: History, [code = '']: readonly string[]): string {
   if (!waiting) throw new BotError('NOTHING_WAITS');
-  return waiting;
-};
+  if (!isCode(code, waiting.hash)) throw new BotError('CHANGE_NOT_SEEN');
+  return waiting.hash;
+}
 const decisions: Readonly<Record<string, Decision>> = {
   refresh: ({ waiting }) => ({
-    says: waiting ? changeText(waiting) : `Intet venter. Mapperne ses efter. ${soon}`,
+    says: `${waiting ? changeText(waiting) : 'Intet venter.'}\nDer ses efter i mapperne nu: kør \`refresh\` igen om lidt for at se det, der er kommet.`,
     order: { kind: 'look' },
   }),
-  approve: (history) => ({ says: `Godkendt. ${soon}`, order: { kind: 'approve', hash: waitingIn(history).hash } }),
-  reject: (history) => ({ says: `Afvist, indtil mapperne ændres igen. ${soon}`, order: { kind: 'reject', hash: waitingIn(history).hash } }),
+  approve: (history, args) => ({ says: `Bedt om at godkende. ${soon}`, order: { kind: 'approve', hash: seenOf(history, args) } }),
+  reject: (history, args) => ({
+    says: `Bedt om at afvise, indtil mapperne ændres igen. ${soon}`,
+    order: { kind: 'reject', hash: seenOf(history, args) },
+  }),
   versions: ({ versions, serving }) => ({ says: versionsText(versions, serving) }),
-  rollback({ versions }, [number]) {
+  rollback({ versions, serving }, [number]) {
     if (number === undefined) throw new BotError('USAGE_MISSING', { example: 'npm run -s knowledge -- rollback 41' });
     const found = versions.find((version) => String(version.number) === number);
     if (!found) throw new BotError('NO_SUCH_VERSION', { number });
-    return { says: `Tilbage til version ${number}. ${soon}`, order: { kind: 'rollBack', number: found.number } };
+    if (found.number === serving) return { says: `Version ${number} svarer allerede.` };
+    return { says: `Bedt om at gå tilbage til version ${number}. ${soon}`, order: { kind: 'rollBack', number: found.number } };
   },
   async drafts(_history, _args, serves) {
     const { drafts, knowledge } = await serves();
     return { says: draftsText(drafts, knowledge) };
   },
-  async confirm(_history, numbers, serves) {
+  async confirm(_history, codes, serves) {
     const { drafts, knowledge } = await serves();
-    const chosen = draftsToConfirm(drafts, numbers);
-    const named = chosen.map((one) => draftRow(one, knowledge, 'da')).flatMap(({ name, lines }) => [name, `    ${lines.at(-1) ?? ''}`]);
+    const chosen = draftsToConfirm(drafts, codes);
+    const named = chosen
+      .map((one) => draftRow(one, knowledge, 'da'))
+      .flatMap(({ name, lines }) => [name, ...lines.map((line) => `    ${line}`)]);
     return {
-      says: ['Bekræftet:', ...named, `${soon} Så venter ændringen på \`refresh\` og \`approve\`.`].join('\n'),
+      says: ['Bedt om at bekræfte:', ...named, `${soon} Der svares ikke ud fra det, før ændringen er godkendt.`].join('\n'),
       order: { kind: 'confirm', drafts: chosen.map(({ draft }) => draft.hash) },
     };
   },
@@ -117,8 +126,12 @@ const [task = 'check', ...args] = process.argv.slice(2);
 try {
   const [decision, run] = [own(decisions, task), own(tasks, task)];
   if (decision) await decide(decision, args);
-  else if (run) await run(await loadKnowledge(readConfig(process.env).knowledgeDirs, join(root, 'knowledge')), args);
-  else throw new Error(`"${task}" findes ikke. Skriv: npm run -s knowledge -- ${Object.keys({ ...tasks, ...decisions }).join('|')}`);
+  else if (run) {
+    const { knowledgeDirs } = readConfig(process.env);
+    const built = await inspect(knowledgeDirs, join(root, 'knowledge'));
+    await run(built, args);
+    if (!built.knowledge.passages.size) throw empty(knowledgeDirs);
+  } else throw new Error(`"${task}" findes ikke. Skriv: npm run -s knowledge -- ${Object.keys({ ...tasks, ...decisions }).join('|')}`);
 } catch (error) {
   console.error(error instanceof BotError ? `${error.da.what} ${error.da.next}` : error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -153,7 +153,7 @@ async function bytesOf(path: string, root: string, megabytes: number): Promise<U
   }
 }
 
-const empty = (folders: readonly string[]) => new BotError('KNOWLEDGE_EMPTY', { folders: folders.join(', ') });
+export const empty = (folders: readonly string[]) => new BotError('KNOWLEDGE_EMPTY', { folders: folders.join(', ') });
 
 /** In a process of its own, started when the first such file is there. */
 async function within<T>(parse: Parse | undefined, work: (parse: Parse) => Promise<T>): Promise<T> {
@@ -200,10 +200,16 @@ export function prepareSnapshot({ files, findings }: Snapshot, folders: readonly
   return { ...prepared, findings: [...findings, ...prepared.findings], ofFiles: findings };
 }
 
-/** Folders → Knowledge, in this thread: for tools and tests. */
-export async function loadKnowledge(folders: readonly string[], own?: string, parse?: Parse): Promise<Built> {
+/** Folders → what they hold, be it no text at all: for whoever wants to know why. */
+export async function inspect(folders: readonly string[], own?: string, parse?: Parse): Promise<Built> {
   const { files, findings } = await within(parse, (one) => readFolders(folders, own, anew(one)));
   const built = buildKnowledge(files);
-  if (!built.knowledge.passages.size) throw empty(folders);
   return { ...built, ofFiles: findings, knowledge: { ...built.knowledge, findings: [...findings, ...built.knowledge.findings] } };
+}
+
+/** Folders → Knowledge, in this thread: for tools and tests. Throws where there is no text at all. */
+export async function loadKnowledge(folders: readonly string[], own?: string, parse?: Parse): Promise<Built> {
+  const built = await inspect(folders, own, parse);
+  if (!built.knowledge.passages.size) throw empty(folders);
+  return built;
 }

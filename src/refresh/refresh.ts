@@ -35,7 +35,7 @@ export interface Serving extends Refresh {
 }
 
 /** Milliseconds at least between the two looks that an admin's is: whoever writes has written more by then. It is read meanwhile. */
-const settling = 300;
+const settling = 1_000;
 /** Milliseconds after which everything is read again, whatever names, sizes and times say: some shares tell them wrongly. */
 const everything = 3_600_000;
 
@@ -52,9 +52,21 @@ export async function openRefresh(options: RefreshOptions): Promise<Serving> {
 
   /** What reading the files found: of what serves, until a look finds the same texts beside others that cannot be read. */
   let ofFiles = versions.built().ofFiles;
+  /** And what it found since, beside a state that does not serve. */
+  let since: readonly Finding[] = [];
   const findings = (): readonly Finding[] => {
     const { knowledge, ofFiles: before } = versions.built();
     return [...ofFiles, ...knowledge.findings.slice(before.length)];
+  };
+  const standingNow = (): readonly Finding[] => {
+    // While a change waits, the folder is what it says, and what is wrong there is asked about.
+    const told = history().waiting?.findings ?? findings();
+    const known = new Set(told.map(wordingOf));
+    return [...since.filter((finding) => !known.has(wordingOf(finding))), ...told];
+  };
+  const newIn = (some: readonly Finding[]): readonly Finding[] => {
+    const known = new Set(standingNow().map(wordingOf));
+    return some.filter((finding) => !known.has(wordingOf(finding)));
   };
   function tellFindings(some = findings()): void {
     for (const { level, file, line, reason, mend } of some)
@@ -85,8 +97,10 @@ export async function openRefresh(options: RefreshOptions): Promise<Serving> {
     const { seen, waiting, ...rest } = before;
     const stands = async () => {
       await settling;
-      last = await takeListing(folders, own);
-      return last.fingerprint === listing.fingerprint;
+      const again = (await takeListing(folders, own)).fingerprint === listing.fingerprint;
+      // Somebody is at work there: what is found next is still only once it is found once more.
+      if (!again) last = undefined;
+      return again;
     };
     const unread = async () => settling === undefined || stands();
     const unsettled: Outcome = { kind: 'unsettled', version };
@@ -102,11 +116,10 @@ export async function openRefresh(options: RefreshOptions): Promise<Serving> {
     readAt = now;
     if ('known' in loaded) {
       const { known: hash } = loaded;
-      if (hash === version.hash) {
-        const told = new Set(ofFiles.map(wordingOf));
-        ofFiles = loaded.ofFiles;
-        tellFindings(ofFiles.filter((finding) => !told.has(wordingOf(finding))));
-      }
+      tellFindings(newIn(loaded.ofFiles));
+      if (hash === version.hash) ofFiles = loaded.ofFiles;
+      // What waits or is refused stands there: what has become unreadable beside it is told of all the same.
+      since = hash === version.hash ? [] : loaded.ofFiles;
       // Back at what serves, nothing is refused any more; what is refused or served does not wait.
       const refused = hash === version.hash ? [] : before.refused;
       await save({ ...rest, seen: { ...listing, hash }, refused, ...(waiting?.hash === hash && { waiting }) });
@@ -129,6 +142,7 @@ export async function openRefresh(options: RefreshOptions): Promise<Serving> {
     const all = number === undefined ? [version, ...rest.versions] : rest.versions;
     await versions.serve(next, { ...rest, ...decided, versions: all, serving: version.number });
     ofFiles = next.ofFiles;
+    since = [];
     log.info({ version: version.number, hash: version.hash, documents: version.documents, sections: version.sections }, 'knowledge taken');
     tellFindings();
     return { kind: 'taken', version, change, answered: await answeredNow(next.knowledge, options) };
@@ -235,8 +249,7 @@ export async function openRefresh(options: RefreshOptions): Promise<Serving> {
     versions: () => history().versions,
     serving,
     knowledge: () => versions.built().knowledge,
-    // While a change waits, the folder is what it says, and what is wrong there is asked about.
-    findings: () => [...(failure ? [findingOf(failure)] : []), ...(history().waiting?.findings ?? findings())],
+    findings: () => [...(failure ? [findingOf(failure)] : []), ...standingNow()],
     warnings: () => [...(failure ? [failure.code] : []), ...(history().waiting ? ['KNOWLEDGE_WAITS' as const] : [])],
     onWaiting(listener) {
       listeners.add(listener);

@@ -42,7 +42,7 @@ export async function weigh(serves: Built, next: Built, from: number, { policy, 
     from,
     golden,
     answers: answers.flat(),
-    reasons: reasonsToWait({ ...compared, golden, broken: brokenSince(before, after) }, policy),
+    reasons: reasonsToWait({ ...compared, golden, broken: brokenSince(before, after), texts: before.documents.size }, policy),
     findings: after.findings,
   };
 }

@@ -3,7 +3,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { aDocx, aParagraph, aTable } from '../knowledge/readers/documents.js';
-import { ask, audited, inTerminal, put, said } from '../refresh/a-folder.js';
+import { ask, audited, decided, inTerminal, put, said } from '../refresh/a-folder.js';
 import { listen } from '../teams/edge.js';
 import { aChat, textOf, type Card } from './a-chat.js';
 
@@ -125,30 +125,33 @@ test(
 );
 
 test(
-  'In a terminal drafts are listed and confirmed by number, through the service, and each decision is in the audit log before and after',
+  'In a terminal drafts are listed and confirmed by the code that stands there, through the service, and each decision is in the audit log before and after',
   async () => {
     const { folder, bot, end } = await withNote();
     const terminal = (...words: string[]) => inTerminal(bot, folder, ...words);
     const list = await terminal('drafts');
     expect(list).toMatch(/notat\.docx · 1–4 af 4[^]*Kladde 1: 5b · KBU i almen praksis · Region Midtjylland\n[^]*6c/);
-    await expect(terminal('confirm', '1', '4')).rejects.toMatchObject({
-      stderr: expect.stringMatching(/Kladde 4 kan ikke bekræftes: anbefalingen er ikke/) as string,
+    const codes = [...list.matchAll(/^([\da-f]{6}) {2}Kladde/gm)].map(([, code = '']) => code);
+    await expect(terminal('confirm', codes[0] ?? '', codes[3] ?? '')).rejects.toMatchObject({
+      stderr: expect.stringMatching(/Kladde [\da-f]{6} kan ikke bekræftes: anbefalingen er ikke/) as string,
     });
-    await expect(terminal('confirm', '99')).rejects.toMatchObject({ stderr: expect.stringContaining('ingen af det nummer') as string });
-    expect(await terminal('confirm', '1')).toContain('5b · KBU i almen praksis · Region Midtjylland');
+    await expect(terminal('confirm', '1')).rejects.toMatchObject({ stderr: expect.stringContaining('ingen med den kode') as string });
+    expect(await terminal('confirm', codes[0] ?? '')).toContain('5b · KBU i almen praksis · Region Midtjylland');
     await said(bot, '"knowledge waits"');
     expect(await ask(bot.url, of5b)).toContain('Delvist');
-    await terminal('approve');
+    await decided(bot, folder, 'approve');
     await said(bot, '"knowledge taken"', 2);
     expect(await ask(bot.url, of5b)).toMatch(/Fuldt.*aflæst af overstregningen i notat\.docx/);
     await terminal('rollback', '2');
     await said(bot, '"knowledge taken"', 3);
-    // Of the file two, of each of the three decisions two.
-    await said(bot, '"msg":"audit"', 8);
+    // Of the file two, of the look and of each of the three decisions two.
+    await said(bot, '"msg":"audit"', 10);
     const entries = (await audited(bot)).filter(({ who }) => who === 'terminal');
     expect(entries.map(({ what, about, result }) => `${what} ${about} ${result}`.replace(/[\da-f]{12}/g, '#'))).toEqual([
       'drafts confirm # allowed',
       'drafts confirm # waits #',
+      'refresh look allowed',
+      'refresh look waits #',
       'refresh approve # allowed',
       'refresh approve # version 3',
       'roll_back 2 allowed',

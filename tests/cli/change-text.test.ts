@@ -15,7 +15,7 @@ const told = (count: number): string =>
 
 test('One is told as one', () => {
   expect(told(1)).toContain('  1 status flytter sig\n  1 fil kan ikke bruges som før\n  1 kontrolspørgsmål får ikke sit svar\n');
-  expect(told(2)).toContain('  2 statusser flytter sig\n  2 filer kan ikke bruges som før\n  2 kontrolspørgsmål får ikke sit svar\n');
+  expect(told(2)).toContain('  2 statusser flytter sig\n  2 filer kan ikke bruges som før\n  2 kontrolspørgsmål får ikke deres svar\n');
   const version = { number: 7, hash: 'abc', at: '2026-11-23T12:00:00Z', sections: 3 };
   expect(versionsText([{ ...version, documents: 1 }], 7)).toMatch(/^7 .* 1 tekst, 3 afsnit {2}abc {2}svarer nu$/);
   expect(versionsText([{ ...version, documents: 2 }], 6)).toMatch(/^7 .* 2 tekster, 3 afsnit {2}abc$/);

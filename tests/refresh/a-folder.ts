@@ -83,6 +83,12 @@ const program = async (bot: Running, folder: string, file: string, words: readon
 /** `npm run -s knowledge -- …`, beside the program; what it says. */
 export const inTerminal = (bot: Running, folder: string, ...words: string[]): Promise<string> => program(bot, folder, 'knowledge', words);
 
+/** What waits, as the terminal shows it, approved or rejected by the code that stands there. */
+export async function decided(bot: Running, folder: string, decision: 'approve' | 'reject'): Promise<string> {
+  const shown = await inTerminal(bot, folder, 'refresh');
+  return inTerminal(bot, folder, decision, new RegExp(`${decision} (\\w+)`).exec(shown)?.[1] ?? 'none');
+}
+
 /** What is in the audit log, once it is found to be as it was written. */
 export async function audited(bot: Running): Promise<readonly Entry[]> {
   expect(await program(bot, '', 'audit', ['verify'])).toMatch(/^\d+ entries, all as they were written/);

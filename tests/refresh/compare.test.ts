@@ -95,12 +95,14 @@ test('An answer that moves is told by its first lines; one that stays is not', (
 });
 
 describe('A change waits for an admin', () => {
-  const small = { cells: [], sections: { added: 0, changed: 3, removed: 20, before: 100 }, golden: [], broken: 0 };
+  const documents = { added: [], changed: [], removed: ['En tekst'] };
+  const small = { cells: [], documents, texts: 5, sections: { added: 0, changed: 3, removed: 20, before: 100 }, golden: [], broken: 0 };
   const cell = { recommendation: '5b', actor: 'a', name: 'A', before: [], after: [] };
   test.each<[string, object, WaitReason[]]>([
     ['not, where it is small', {}, []],
     ['where a status moves', { cells: [cell, cell] }, [{ kind: 'status_moves', count: 2 }]],
     ['where more than a fifth of the sections go', { sections: { ...small.sections, removed: 21 } }, [{ kind: 'sections_go', count: 21 }]],
+    ['where more than a fifth of the texts go', { texts: 4 }, [{ kind: 'texts_go', count: 25 }]],
     ['where a golden question fails', { golden: ['hvad'] }, [{ kind: 'golden_fails', count: 1 }]],
     ['where a file can no longer be read', { broken: 1 }, [{ kind: 'new_problems', count: 1 }]],
   ])('%s', (_case, over, reasons) => {

@@ -2,7 +2,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { aCell, aDocument, aRecommendation, yaml } from '../builders.js';
-import { aFolderOnDisk, ask, inTerminal, put, readiness, said, serving } from './a-folder.js';
+import { aFolderOnDisk, ask, decided, inTerminal, put, readiness, said, serving } from './a-folder.js';
 
 const patience = 120_000;
 
@@ -46,18 +46,22 @@ test(
     expect(await readiness(bot.url)).toMatchObject({ status: 'ready', knowledgeNumber: 2, warnings: ['KNOWLEDGE_WAITS'] });
     expect(await inTerminal(bot, folder, 'refresh')).toMatch(/5b · Region Midtjylland: ◑.Delvist implementeret → ●.Fuldt implementeret/);
 
-    await inTerminal(bot, folder, 'reject');
+    await decided(bot, folder, 'reject');
     await said(bot, '"knowledge rejected"');
     expect(await readiness(bot.url)).toMatchObject({ knowledgeNumber: 2, warnings: [] });
 
     await put(folder, 'status/5b.yaml', `${status('full')}\n`);
     await said(bot, '"knowledge waits"', 2);
-    await inTerminal(bot, folder, 'approve');
+    await expect(inTerminal(bot, folder, 'approve', 'abcdef')).rejects.toMatchObject({
+      stderr: expect.stringContaining('er ikke det, som koden er vist for'),
+    });
+    await decided(bot, folder, 'approve');
     await said(bot, '"knowledge taken"', 2);
     expect(await ask(bot.url, of5b)).toContain('Fuldt');
     expect(await readiness(bot.url)).toMatchObject({ knowledgeNumber: 3, warnings: [] });
 
     await expect(inTerminal(bot, folder, 'rollback')).rejects.toMatchObject({ stderr: expect.stringContaining('rollback 41') });
+    expect(await inTerminal(bot, folder, 'rollback', '3')).toContain('Version 3 svarer allerede');
     await inTerminal(bot, folder, 'rollback', '1');
     await said(bot, '"knowledge taken"', 3);
     expect(await ask(bot.url, question)).toContain('huslejen i to år');

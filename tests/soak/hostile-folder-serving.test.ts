@@ -140,7 +140,7 @@ test('Every question is answered by the old version or the new, all good files a
       })
     ).stdout;
   const waiting = await admins('refresh');
-  await admins('approve');
+  await admins('approve', /approve (\w+)/.exec(waiting)?.[1] ?? '');
   await said(bot, '"knowledge taken"');
   await people.have(people.asked + 1_000);
   const during = memory.take();
@@ -180,6 +180,6 @@ test('Every question is answered by the old version or the new, all good files a
   for (const secret of ['Kodeordet er', 'root:x:0']) expect(kept.filter((text) => text.includes(secret))).toEqual([]);
   expect(before.all).toBeGreaterThan(50);
   // 240 MB for the readers, where bombs go to the limit; the rest is the thread that reads, and files on their way to a reader.
-  expect(during.all - before.all).toBeLessThan(320);
+  expect(during.all - before.all).toBeLessThan(256);
   await bot.stop();
 });

@@ -324,7 +324,7 @@ describe('Versions', () => {
     ['/rul-tilbage', 'Hvilken version?'],
     ['/rul-tilbage til den gamle', 'Hvilken version?'],
     ['/rul-tilbage 41', 'Version 41 svarer allerede'],
-    ['/rul-tilbage 7', 'Version 7 er her ikke'],
+    ['/rul-tilbage 7', 'Version 7 findes ikke'],
     ['/roll-back 7', 'Version 7 is not here'],
   ])('%s', async (text, expected) => {
     const place = await aPlace();
