@@ -113,7 +113,7 @@ const several = async (times: number, ending: string): Promise<number[]> => {
 
 const [, quiet] = await asking(again, () => pause(15_000));
 console.log(`nothing to do; ${quiet}`);
-console.log('one file changed, from the order to the swap and its report (of it 300 ms settling):');
+console.log('one file changed, from the order to the swap and its report (a second at least lies between the two looks):');
 console.log(`  .md, the first after a start: ${shown(await several(1, '.md'))}`);
 for (const ending of ['.md', '.txt', '.docx', '.pdf', '.pptx', '.xlsx']) console.log(`  ${ending}: ${shown(await several(5, ending))}`);
 const [times, meanwhile] = await asking(again, () => several(20, '.md'));

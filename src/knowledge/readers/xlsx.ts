@@ -79,14 +79,15 @@ interface Row {
   readonly place: Place;
 }
 
+/** What people see of it: hidden rows and columns are left out. */
 function filledRows(sheet: Worksheet): Row[] {
   const rows: Row[] = [];
-  sheet.eachRow((row, number) => {
-    const cells: (readonly Run[])[] = [];
-    for (let column = 1; column <= sheet.columnCount; column += 1) cells.push(runsOf(row.getCell(column)));
-    const first = cells.findIndex((runs) => runs.some(({ text }) => text.trim()));
-    if (first < 0 || row.hidden) return;
-    rows.push({ cells, place: { kind: 'cell', at: `${sheet.name}!${row.getCell(first + 1).address.replace(/\d+$/, '')}${number}` } });
+  const columns = Array.from({ length: sheet.columnCount }, (_, at) => at + 1).filter((column) => !sheet.getColumn(column).hidden);
+  sheet.eachRow((row) => {
+    const cells = columns.map((column) => runsOf(row.getCell(column)));
+    const first = columns[cells.findIndex((runs) => runs.some(({ text }) => text.trim()))];
+    if (first === undefined || row.hidden) return;
+    rows.push({ cells, place: { kind: 'cell', at: `${sheet.name}!${row.getCell(first).address}` } });
   });
   return rows;
 }

@@ -60,6 +60,23 @@ describe('A workbook is read sheet by sheet,', () => {
     sheet.addRow([undefined, 30]);
     workbook.addWorksheet('Skjult', { state: 'hidden' }).addRow(['Hemmeligt']);
   };
+  test('without hidden rows and columns, each cell by its own name', async () => {
+    const bytes = await anXlsx((workbook) => {
+      const sheet = workbook.addWorksheet('Praksis');
+      sheet.addRows([
+        ['Note', 'Kommune', 'Internt', 'Læger'],
+        ['', 'Lemvig', 'hemmeligt', 12],
+        ['', 'Struer', 'hemmeligt', 7],
+      ]);
+      sheet.getColumn(1).hidden = true;
+      sheet.getColumn(3).hidden = true;
+      sheet.getRow(3).hidden = true;
+    });
+    const { sections } = await read('a.xlsx', bytes);
+    expect(sections).toEqual([
+      { trail: ['Praksis'], body: '| Kommune | Læger |\n|---|---|\n| Lemvig | 12 |', place: { kind: 'cell', at: 'Praksis!B2' } },
+    ]);
+  });
   test('each row whole with its header, known by its cell; hidden sheets are left out', async () => {
     const { sections } = await read('tal.xlsx', await anXlsx(fill));
     const header = '| Kommune | Læger | Dato | Sum | Link |\n|---|---|---|---|---|\n';
