@@ -60,7 +60,7 @@ const template: Task = async ({ knowledge, status, drafts }, [file, filled]) => 
   console.log(`${file} er skrevet. Udfyld arkene Anbefalinger og Status, og læg filen i mappen med viden.`);
   if (drafts.length)
     console.log(
-      `Arket Kladder viser ${count(drafts.length, 'status', 'statusser')}, der er aflæst af overstregninger: se efter i kilden, og skriv dem, der passer, i arket Status.`,
+      `Arket Kladder viser ${count(drafts.length, 'status', 'statusser')}, der er aflæst af overstregninger: bekræft dem, der kan, med /kladder, og skriv de andre i arket Status, når du har set efter i kilden.`,
     );
 };
 
