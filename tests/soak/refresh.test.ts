@@ -64,8 +64,8 @@ test(
       }
       await write(folder, round);
       await putOrder(join(data, 'knowledge'), { kind: 'look' }, new Date());
-      // The moment is the point: anywhere in the half second that a refresh takes, and a little after.
-      await new Promise((resolve) => setTimeout(resolve, 250 + random() * 600));
+      // The moment is the point: anywhere from just before the second look, a second after the order, to a little after all is taken.
+      await new Promise((resolve) => setTimeout(resolve, 850 + random() * 700));
       bot.child.kill('SIGKILL');
       await bot.ended;
     }
