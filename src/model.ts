@@ -169,12 +169,20 @@ export interface Draft {
   readonly trail: readonly string[];
   readonly row: readonly string[];
   readonly options: readonly { readonly text: string; readonly struck: boolean }[];
+  /** What else may speak for or against it: the file's titles, words in its cell, what heads its column and the others, names close to it. */
+  readonly titles?: readonly string[];
+  readonly beside?: readonly string[];
+  readonly column?: readonly string[];
+  readonly header?: readonly string[];
+  readonly nearby?: readonly string[];
   /** `unreadable` where not exactly one of the four options is left. */
   readonly status: StatusValue;
   /** The cell that it is about, as far as that is certain. */
   readonly recommendation?: string;
   readonly actor?: string;
   readonly jointWith?: string;
+  /** What the recommendation is called, and the date of its status. */
+  readonly pinned?: { readonly title: string; readonly asOf: string };
   /** What is answered there, and what the record says without what was confirmed. */
   readonly before?: readonly Marking[];
   readonly recorded?: StatusValue;
@@ -189,6 +197,8 @@ export type DraftDoubt =
   | 'several_recommendations'
   | 'no_body'
   | 'several_bodies'
+  | 'words_beside'
+  | 'other_column'
   | 'no_cell'
   | 'initiatives'
   | 'other_date'

@@ -16,6 +16,10 @@ export const draftWords = {
   unknown: { da: 'anbefaling og region ikke sikre', en: 'recommendation and region not certain' },
   stands: { da: 'Står', en: 'Stands' },
   row: { da: 'Rækken', en: 'The row' },
+  beside: { da: 'Ved siden af listen', en: 'Beside the list' },
+  column: { da: 'Kolonnen', en: 'The column' },
+  header: { da: 'Andre kolonner', en: 'Other columns' },
+  nearby: { da: 'Alene i nærheden', en: 'Alone close by' },
   left: { da: 'Ikke overstreget', en: 'Not struck out' },
   struck: { da: 'Overstreget', en: 'Struck out' },
   nothing: { da: 'intet', en: 'nothing' },
@@ -44,10 +48,15 @@ export const draftDoubts: Readonly<Record<Exclude<DraftDoubt, 'served'>, Bilingu
   },
   several_recommendations: { da: 'flere anbefalinger er nævnt.', en: 'several recommendations are named.' },
   no_body: {
-    da: 'ingen region eller videreuddannelsesregion står for sig selv i rækken eller overskrifterne.',
-    en: 'no region or training region stands by itself in the row or the headings.',
+    da: 'ingen region eller videreuddannelsesregion står med sit eget navn for sig selv i rækken eller overskrifterne.',
+    en: 'no region or training region stands by itself, with its own name, in the row or the headings.',
   },
   several_bodies: { da: 'flere regioner eller andre parter er nævnt.', en: 'several regions or other bodies are named.' },
+  words_beside: { da: 'der står mere end muligheder ved siden af listen.', en: 'more than options stands beside the list.' },
+  other_column: {
+    da: 'kolonnens overskrift siger ikke, at det er status nu.',
+    en: 'the header of the column does not say that it is the status now.',
+  },
   no_cell: { da: 'anbefalingen har intet svar derfra endnu.', en: 'the recommendation has no answer from there yet.' },
   initiatives: {
     da: 'svaret har en status for hvert af flere initiativer.',

@@ -15,6 +15,9 @@ export const confirmedIn = /(^|\/)bekraeftet\/[^/]+\.yaml$/;
 export const confirmedFolder = 'bekraeftet';
 export const confirmedFile = 'statusser.yaml';
 
+/** The options of a draft, the struck ones between ~~. */
+export const printedOptions = (options: Draft['options']): string => options.map(({ text, struck }) => (struck ? `~~${text}~~` : text)).join(' ');
+
 export const confirmationKey = ({ recommendation, actor, joint_with }: Confirmation): string =>
   `${recommendation}\n${bodiesKey(actor, joint_with)}`;
 
@@ -29,12 +32,16 @@ export interface Confirmed {
 
 /** `read`: what the readers made of the files. */
 export function withConfirmed(
-  read: readonly { readonly file: KnowledgeFile; readonly reading: Pick<Reading, 'drafts'> }[],
+  read: readonly { readonly file: KnowledgeFile; readonly reading: Pick<Reading, 'drafts' | 'sections' | 'properties'> }[],
   written: readonly Written[],
   known: Known,
   findings: Finding[],
 ): Confirmed {
-  const found = read.flatMap(({ file, reading }) => reading.drafts.map((draft) => ({ ...draft, file: placeOf(file) })));
+  const titles = new Map([...known.documents].map((document) => [document.file, document.title]));
+  const found = read.flatMap(({ file, reading: { drafts, sections, properties } }) => {
+    const named = [titles.get(placeOf(file)), properties.title].flatMap((title) => title ?? []);
+    return drafts.map((draft): FileDraft => ({ ...draft, file: placeOf(file), titles: [...new Set(named)], sections }));
+  });
   const abouts = draftCells(found, known);
   const markings = new Map<string, Marking>();
   const latest = new Map(oldestFirst(written).map(({ entry }) => [confirmationKey(entry), entry]));
@@ -73,9 +80,13 @@ const replaced: Fault = {
 const gone = 'Se efter i kilden, og bekræft den igen med /kladder; ellers slet den her.';
 
 function faultOf(entry: Confirmation, found: readonly FileDraft[], abouts: readonly About[], { recommendations }: Known): Fault | undefined {
-  const { recommendation: id, actor, joint_with, status, file, instead_of } = entry;
+  const { recommendation: id, actor, joint_with, status, file, instead_of, title, as_of, printed } = entry;
   const recommendation = recommendations.get(id);
   if (!recommendation) return { level: 'problem', reason: 'anbefalingen er ikke i mappen', mend: 'Ret nummeret, eller slet bekræftelsen.' };
+  if (recommendation.title.da !== title)
+    return { level: 'notice', reason: `anbefalingen hedder nu "${recommendation.title.da}"; bekræftelsen bruges ikke`, mend: gone };
+  if (recommendation.asOf !== as_of)
+    return { level: 'notice', reason: `anbefalingens statusdato er nu ${recommendation.asOf}; bekræftelsen bruges ikke`, mend: gone };
   const cell = cellOf(recommendation, actor, joint_with);
   if (!cell) return { level: 'problem', reason: 'anbefalingen har intet svar derfra', mend: 'Ret aktøren, eller slet bekræftelsen.' };
   const [now, ...more] = cell.markings.map((marking) => marking.status);
@@ -90,13 +101,15 @@ function faultOf(entry: Confirmation, found: readonly FileDraft[], abouts: reado
   const its = found.flatMap((draft, at) => {
     const about = abouts[at] ?? {};
     const same = draft.file === file && about.actor !== undefined && `${about.recommendation}\n${bodiesKey(about.actor, about.jointWith)}` === key;
-    return same ? [{ status: draft.status, doubt: about.doubt }] : [];
+    return same ? [{ status: draft.status, printed: printedOptions(draft.options), doubt: about.doubt }] : [];
   });
   const [draft] = its;
   if (!draft)
     return { level: 'notice', reason: `${file} har ikke længere nogen overstregning, som det er sikkert gælder den; bekræftelsen bruges ikke`, mend: gone };
   if (draft.status !== status)
     return { level: 'notice', reason: `overstregningen i ${file} aflæses nu som "${statusWords[draft.status]}"; bekræftelsen bruges ikke`, mend: gone };
+  if (draft.printed !== printed)
+    return { level: 'notice', reason: `mulighederne i ${file} står nu trykt anderledes; bekræftelsen bruges ikke`, mend: gone };
   return draft.doubt === undefined
     ? undefined
     : { level: 'notice', reason: `det er ikke længere sikkert, hvad overstregningen i ${file} gælder; bekræftelsen bruges ikke`, mend: gone };
@@ -113,18 +126,21 @@ function confirmedMarking({ recommendation, actor, joint_with, status, file, con
 
 function toShow(found: readonly FileDraft[], abouts: readonly About[], served: ReadonlyMap<string, Recommendation>, known: Known): Draft[] {
   const dated = new Map([...known.documents].map((document): [string, string | undefined] => [document.file, lastDay(document)]));
-  const drafts = found.map(({ nth: _nth, file, place, trail, row, options, status }, at) => {
+  const drafts = found.map(({ nth: _nth, sections: _sections, file, place, trail, row, options, status, ...evidence }, at) => {
     const about = abouts[at] ?? {};
     const cellIn = (all: ReadonlyMap<string, Recommendation>) =>
       about.actor === undefined ? undefined : cellOf(all.get(about.recommendation ?? ''), about.actor, about.jointWith);
     const [before, recorded] = [cellIn(served)?.markings, cellIn(known.recommendations)?.markings[0]?.status];
     const day = dated.get(file);
+    const recommendation = known.recommendations.get(about.recommendation ?? '');
     return {
       ...about,
+      ...evidence,
       ...{ file, trail, row, status },
       options: options.map(({ text, struck }) => ({ text, struck })),
       ...(place && { place }),
       ...(day !== undefined && { dated: day }),
+      ...(recommendation && { pinned: { title: recommendation.title.da, asOf: recommendation.asOf } }),
       ...(before && { before }),
       ...(recorded && { recorded }),
     };

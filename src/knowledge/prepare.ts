@@ -206,7 +206,7 @@ export function prepareKnowledge(files: readonly KnowledgeFile[], version = vers
   }
 
   const written = named(confirmedIn).map((file) => ({ file, entries: read(records.confirmations, file) ?? [] }));
-  const confirmed = withConfirmed(taken, written, { recommendations, actors, documents: documents.values(), names: bodies.names }, findings);
+  const confirmed = withConfirmed(taken, written, { recommendations, actors, documents: [...documents.values()], names: bodies.names }, findings);
 
   const terms = new Map<string, Term>();
   const ownTerms = files.some(({ own }) => own);

@@ -94,23 +94,30 @@ export type StatusRecord = z.infer<typeof status>;
 
 /**
  * Statuses that an admin confirmed as they are struck out in a file. Each holds only while the file's draft still reads so, and while
- * the record of the recommendation says what it did then (`instead_of`).
+ * the record of the recommendation is what it was then (`title`, `as_of`, `instead_of`). Whoever deletes them all leaves no list: none.
  */
-export const confirmations = z.array(
-  z.object({
+export const confirmations = z.preprocess(
+  (value) => (anyFields.safeParse(value).success && !Object.keys(value as object).length ? [] : value),
+  z.array(confirmation()),
+);
+function confirmation() {
+  return z.object({
     recommendation: id,
+    title: text,
+    as_of: dateText,
     actor: text,
     joint_with: text.optional(),
     status: z.enum(confirmableValues),
     instead_of: z.enum(statusValues),
     /** As findings call it. */
     file: text,
-    /** For people: where in the file, and the options as printed, with struck ones between ~~. */
+    /** For people: where in the file. */
     place: text.optional(),
-    printed: text.optional(),
+    /** The options as printed, with struck ones between ~~. */
+    printed: text,
     confirmed: dateText,
-  }),
-);
+  });
+}
 export type Confirmation = z.infer<typeof confirmations>[number];
 
 export const englishDanish = z.array(z.object({ en: z.array(text).min(1), da: z.array(text).min(1) }));

@@ -16,7 +16,7 @@ export interface Read<T> {
 export function readYaml<T>(schema: z.ZodType<T>, yaml: string, file: string, firstLine = 1): Read<T> {
   let plain: unknown;
   try {
-    plain = yaml.trim() ? load(yaml, { schema: CORE_SCHEMA, ...limits }) : {};
+    plain = saysSomething(yaml) ? load(yaml, { schema: CORE_SCHEMA, ...limits }) : {};
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { findings: [{ level: 'problem', file, line: firstLine + (error.mark?.line ?? 0), ...syntaxFault(error.reason) }] };
@@ -27,6 +27,9 @@ export function readYaml<T>(schema: z.ZodType<T>, yaml: string, file: string, fi
     findings: checked.error.issues.map((issue) => ({ level: 'problem', file, line: firstLine + lineOf(yaml, issue.path), ...shapeFault(issue) })),
   };
 }
+
+/** Comments are nothing. */
+const saysSomething = (yaml: string): boolean => yaml.split('\n').some((line) => !/^\s*(?:#|$)/.test(line));
 
 /** The line, counted from 1, of a value that was read. */
 export const lineIn = (yaml: string, path: readonly PropertyKey[]): number => lineOf(yaml, path) + 1;

@@ -3,7 +3,7 @@ import { lstat, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Draft } from '../model.js';
 import { BotError } from '../errors.js';
-import { confirmationKey, confirmedFile, confirmedFolder } from '../knowledge/confirmations.js';
+import { confirmationKey, confirmedFile, confirmedFolder, printedOptions } from '../knowledge/confirmations.js';
 import { confirmations, type Confirmation } from '../knowledge/records.js';
 import { putInShared } from '../knowledge/write-whole.js';
 import { readYaml, writeYaml } from '../knowledge/yaml.js';
@@ -49,11 +49,14 @@ async function earlier(file: string): Promise<Confirmation[]> {
 }
 
 function entryOf(
-  { recommendation = '', actor = '', jointWith, status, recorded, file, place, trail, options }: Draft,
+  { recommendation = '', actor = '', jointWith, status, recorded, pinned, file, place, trail, options }: Draft,
   on: string,
 ): Confirmation {
   return {
     recommendation,
+    // Of a draft that can be confirmed the recommendation is known.
+    title: pinned?.title ?? '',
+    as_of: pinned?.asOf ?? '',
     actor,
     ...(jointWith !== undefined && { joint_with: jointWith }),
     // Of a draft that can be confirmed; the record's schema refuses any other.
@@ -61,7 +64,7 @@ function entryOf(
     instead_of: recorded ?? 'unreadable',
     file,
     place: [...trail, ...(place ? [place.at] : [])].join(' › ') || file,
-    printed: options.map(({ text, struck }) => (struck ? `~~${text}~~` : text)).join(' '),
+    printed: printedOptions(options),
     confirmed: on,
   };
 }

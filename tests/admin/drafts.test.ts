@@ -49,6 +49,8 @@ test(
       /Kladde 1: 5b · KBU i almen praksis · Region Midtjylland.*Ikke overstreget: Fuldt impl\. · Overstreget: Ikke igangsat, Påbegyndt, Delvist impl/,
     );
     expect(text).toContain('◑ Delvist implementeret → ● Fuldt implementeret');
+    expect(text).toContain('Kolonnen: Status');
+    expect(text).toContain('Andre kolonner: Anbefaling · Region');
     expect(text).toContain('Kladde 2: 5b · KBU i almen praksis · Region Sjælland');
     expect(text).toMatch(/Kladde 3: .*anbefalingen har intet svar derfra endnu/);
     expect(text).toMatch(/Kladde 4: .*anbefalingen er ikke i mappen endnu.*/);
@@ -106,6 +108,20 @@ test(
     await press(change, 'Godkend');
     expect(await ask(bot.url, of5b)).toContain('Delvist');
     expect(textOf(await say('/problemer'))).toMatch(/bekraeftet\/statusser\.yaml · linje \d+.*aflæses nu som \\"Påbegyndt\\"/);
+    await end();
+  },
+  patience,
+);
+
+test(
+  'Where all points have been deleted it is confirmed as if there had been none, with the title and the date that it holds for',
+  async () => {
+    const { folder, say, press, end } = await withNote();
+    await put(folder, 'bekraeftet/statusser.yaml', '# Statusser, som en administrator har bekræftet.\n');
+    expect(textOf(await press(await say('/kladder 1'), 'Bekræft denne'))).toContain('En ændring venter på dig');
+    const written = await readFile(join(folder, 'bekraeftet/statusser.yaml'), 'utf8');
+    expect(written).toMatch(/^- recommendation: 5b\n {2}title: KBU i almen praksis\n {2}as_of: '?2017-11'?\n/m);
+    expect(textOf(await say('/problemer'))).not.toContain('statusser.yaml');
     await end();
   },
   patience,

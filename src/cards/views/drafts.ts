@@ -40,17 +40,26 @@ function judged(draft: Draft, knowledge: Knowledge, language: Language): string[
   return [moves, ...(dated === undefined && asOf ? [fill(words.undated, language, { date: dateText(asOf, language) })] : [])];
 }
 
+/** What may speak for or against it, in the order in which it is shown. */
+const evidence = ['column', 'header', 'beside', 'nearby'] as const;
+
 /** On a card and in a terminal alike. */
 export function draftRow({ number, draft }: NumberedDraft, knowledge: Knowledge, language: Language): DraftRow {
-  const { options, trail, row, place } = draft;
+  const { options, trail, row, place, titles = [] } = draft;
   const printed = (struck: boolean) =>
     options.flatMap((one) => (one.struck === struck ? [one.text] : [])).join(', ') || pick(words.nothing, language);
-  const where = [...trail, ...(place ? [`${pick(placeLabels[place.kind], language)} ${place.at}`] : [])].join(' › ');
+  const where = [...new Set([...titles, ...trail]), ...(place ? [`${pick(placeLabels[place.kind], language)} ${place.at}`] : [])].join(
+    ' › ',
+  );
   return {
     name: `${fill(words.numbered, language, { number })}: ${concerns(draft, knowledge, language)}`,
     lines: [
       ...(where ? [`${pick(words.stands, language)}: ${cut(where)}`] : []),
       ...(row.length ? [`${pick(words.row, language)}: ${cut(row.join(' · '))}`] : []),
+      ...evidence.flatMap((kind) => {
+        const texts = draft[kind] ?? [];
+        return texts.length ? [`${pick(words[kind], language)}: ${cut(texts.join(' · '))}`] : [];
+      }),
       `${pick(words.left, language)}: ${printed(false)} · ${pick(words.struck, language)}: ${printed(true)}`,
       ...judged(draft, knowledge, language),
     ],

@@ -137,7 +137,6 @@ function arrange(root: Element, legible: boolean): { title?: string; sections: R
   const styled = within(root, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').length > 0;
   const outline = createOutline();
   const drafts: StatusDraft[] = [];
-  const trail: string[] = [];
   let title: string | undefined;
   /** Notes stand right behind what points at them. */
   const noted = (pointed: Inline['notes']) => pointed.map(({ id, mark }) => `(Note ${mark}: ${notes.get(id) ?? ''})`);
@@ -145,16 +144,12 @@ function arrange(root: Element, legible: boolean): { title?: string; sections: R
     const { runs, notes: pointed } = inline(element);
     return [oneLine(servedText(runs)), ...noted(pointed)].filter(Boolean).join(' ');
   };
-  const heading = (level: number, text: string) => {
-    trail.splice(level - 1, trail.length, text);
-    outline.heading(level, text);
-  };
   const paragraph = (element: Element) => {
     const text = textual(element);
     if (!text) return;
     if (!title && element.attributes['class'] === 'title') return void (title = oneLine(textOf(element)));
-    if (!styled && isBold(element) && words(text) <= 14 && !/[.,;:]$/.test(text)) return void heading(1, text);
-    drafts.push(...textDrafts(inline(element).runs, { trail, legible }));
+    if (!styled && isBold(element) && words(text) <= 14 && !/[.,;:]$/.test(text)) return void outline.heading(1, text);
+    drafts.push(...textDrafts(inline(element).runs, { trail: outline.trail(), legible }));
     outline.add(text);
   };
   const list = (element: Element): string[] =>
@@ -162,7 +157,7 @@ function arrange(root: Element, legible: boolean): { title?: string; sections: R
       if (notes.has(item.attributes['id'])) return [];
       const own = { ...item, children: item.children.filter((one) => typeof one === 'string' || !/^[uo]l$/.test(one.name)) };
       const text = textual(own);
-      drafts.push(...textDrafts(inline(own).runs, { trail, legible }));
+      drafts.push(...textDrafts(inline(own).runs, { trail: outline.trail(), legible }));
       const mark = element.name === 'ol' ? `${at + 1}.` : '-';
       return [
         ...(text ? [`${mark} ${text}`] : []),
@@ -178,16 +173,16 @@ function arrange(root: Element, legible: boolean): { title?: string; sections: R
     const made = rows.map((row) => {
       const cells = row.map((cell) => inline(cell));
       const noteOf = (at: number): string[] => noted(cells[at]?.notes ?? []);
-      return { noteOf, ...tableRow(cells.map(({ runs }) => runs), { trail, legible }) };
+      return { noteOf, ...tableRow(cells.map(({ runs }) => runs), { trail: outline.trail(), legible }) };
     });
-    const { header, first, rows: others } = underHeader(made);
-    drafts.push(...others.flatMap((row) => row.drafts));
+    const { header, first, rows: others, drafts: found } = underHeader(made);
+    drafts.push(...found);
     const withNotes = (texts: readonly string[], row?: (typeof made)[number]) => texts.map((text, at) => [oneLine(text), ...(row?.noteOf(at) ?? [])].join(' '));
     outline.add(tableText(withNotes(header, first), others.map((row) => withNotes(row.shown, row))));
   };
   const block = (element: Element): void => {
     const level = /^h([1-6])$/.exec(element.name)?.[1];
-    if (level && oneLine(textOf(element))) heading(Number(level), textual(element));
+    if (level && oneLine(textOf(element))) outline.heading(Number(level), textual(element));
     else if (element.name === 'table') table(element);
     else if (element.name === 'ul' || element.name === 'ol') {
       const lines = list(element);

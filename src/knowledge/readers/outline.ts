@@ -5,7 +5,9 @@ import type { Section } from './reading.js';
 export interface Outline {
   /** `level` from 1, the outermost. */
   heading(level: number, text: string): void;
-  /** A block of markdown under the headings so far. */
+  /** The headings so far. */
+  trail(): string[];
+  /** A block of markdown under them. */
   add(body: string, place?: Place): void;
   sections(): Section[];
 }
@@ -40,6 +42,7 @@ export function createOutline(): Outline {
       continues = false;
       bare = true;
     },
+    trail: () => trail.filter(Boolean),
     add,
     sections() {
       keep();

@@ -28,7 +28,6 @@ export function arrange(
   const pieces = piecesOf(notes.blocks.flat(), body);
   const outline = createOutline();
   const drafts: StatusDraft[] = [];
-  const trail: string[] = [];
   const sizes = [...new Set(pieces.flatMap((piece) => ('heading' in piece && piece.heading ? [styleOf(piece, body)] : [])))].sort(
     (a, b) => b - a,
   );
@@ -55,12 +54,12 @@ export function arrange(
       const made = rowsOf(piece.tables).map((row) => {
         const place = placeOf(row.flat().map(({ page }) => page));
         const cells = row.map(inline);
-        return { place, notes: cells.map((cell) => cell.notes), ...tableRow(cells.map(({ runs }) => runs), { trail, place }) };
+        return { place, notes: cells.map((cell) => cell.notes), ...tableRow(cells.map(({ runs }) => runs), { trail: outline.trail(), place }) };
       });
-      const { header, first: head, rows } = underHeader(made);
+      const { header, first: head, rows, drafts: found } = underHeader(made);
       const withNotes = (texts: readonly string[], row?: (typeof made)[number]) => texts.map((text, at) => [joinLines([text]), ...(row?.notes[at] ?? [])].join(' '));
       const columns = withNotes(header, head);
-      drafts.push(...rows.flatMap((row) => row.drafts));
+      drafts.push(...found);
       for (const group of samePlace(rows)) outline.add(tableText(columns, group.map((row) => withNotes(row.shown, row))), group[0].place);
       if (head && !rows.length) outline.add(columns.filter(Boolean).join(' · '), head.place);
       continue;
@@ -69,12 +68,11 @@ export function arrange(
     if (!told.text || piece === title) continue;
     if (piece.heading) {
       const level = sizes.indexOf(styleOf(piece, body)) + (title ? 0 : 1);
-      trail.splice(level - 1, trail.length, told.text);
       outline.heading(level, [told.text, ...told.notes].join(' '));
       continue;
     }
     const place = placeOf(piece.lines.map(({ page }) => page));
-    drafts.push(...textDrafts(told.runs, { trail, place }));
+    drafts.push(...textDrafts(told.runs, { trail: outline.trail(), place }));
     outline.add([piece.item ? `- ${told.text.replace(bullet, '')}` : told.text, ...told.notes].join(' '), place);
   }
   for (const { page, mark, text } of notes.left()) outline.add(`(Note ${mark}: ${text})`, placeOf([page]));

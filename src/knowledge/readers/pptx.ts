@@ -27,8 +27,8 @@ export async function readPptx(bytes: Uint8Array): Promise<Reading> {
       const table = within(shape, 'a:tbl')[0];
       if (table) {
         const made = within(table, 'a:tr').map((row) => tableRow(within(row, 'a:tc').map(cellRuns), { trail: [heading], place }));
-        const { header, rows } = underHeader(made);
-        drafts.push(...rows.flatMap((row) => row.drafts));
+        const { header, rows, drafts: found } = underHeader(made);
+        drafts.push(...found);
         outline.add(tableText(header, rows.map(({ shown }) => shown)), place);
       } else {
         const told = gathered(paragraphs(shape));

@@ -46,6 +46,11 @@ export interface StatusDraft {
   readonly trail: readonly string[];
   /** The other cells of the row, for telling whose status it is. */
   readonly row: readonly string[];
+  /** What else stands in its cell or paragraph. */
+  readonly beside: readonly string[];
+  /** What heads its own column, and the others; empty where it stands in no table or the table has no header. */
+  readonly column: readonly string[];
+  readonly header: readonly string[];
   /** Which list of the cell it is, from 0: a cell may hold one a region. */
   readonly nth: number;
   readonly place?: Place;

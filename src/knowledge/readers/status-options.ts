@@ -49,6 +49,8 @@ const joinRuns = (runs: readonly Run[]): Run[] => {
 
 interface OptionList {
   readonly options: readonly StatusOption[];
+  /** An option of which only a part is struck: "~~Ikke~~ igangsat" may be meant as either. */
+  readonly partly: boolean;
   /** Text before the first list, and text behind this one. */
   readonly before: string;
   readonly after: string;
@@ -59,7 +61,7 @@ function optionLists(runs: readonly Run[], cell: boolean): OptionList[] {
   const text = runs.map((run) => run.text).join('');
   if (!hint.test(text)) return [];
   const struck = runs.flatMap((run) => Array<boolean>(run.text.length).fill(run.struck));
-  const found: { start: number; end: number; option: StatusOption }[] = [];
+  const found: { start: number; end: number; partly: boolean; option: StatusOption }[] = [];
   for (const match of text.matchAll(anyOption)) {
     const which = options[match.slice(1).findIndex((group) => group !== undefined)];
     if (!which) continue;
@@ -70,6 +72,7 @@ function optionLists(runs: readonly Run[], cell: boolean): OptionList[] {
     found.push({
       start: match.index,
       end: match.index + match[0].length,
+      partly: share > 0.15 && share < 0.85,
       option: { text: oneLine(match[0]), status: which[0], struck: share > 0.6 },
     });
   }
@@ -85,6 +88,7 @@ function optionLists(runs: readonly Run[], cell: boolean): OptionList[] {
   const kept = lists.filter((list) => list.length > 1 && (list.some(({ option }) => option.struck) || (cell && list.length > 2)));
   return kept.map((list, at) => ({
     options: list.map(({ option }) => option),
+    partly: list.some(({ partly }) => partly),
     before: text.slice(0, kept[0]?.[0]?.start).trim(),
     after: text.slice(list.at(-1)?.end, kept[at + 1]?.[0]?.start).trim(),
   }));
@@ -110,36 +114,49 @@ export const textDrafts = (runs: readonly Run[], where: Whereabouts): StatusDraf
 export function tableRow(
   cells: readonly (readonly Run[])[],
   where: Whereabouts,
-): { readonly cells: readonly (readonly Run[])[]; readonly shown: string[]; readonly drafts: StatusDraft[] } {
+): TableRow & { readonly shown: string[] } {
   const whole = gathered(cells);
+  const shown = whole.map((runs) => served(runs, true));
   return {
     cells,
-    shown: whole.map((runs) => served(runs, true)),
-    drafts: whole.flatMap((runs, column) =>
-      drafts(
-        runs,
-        whole
-          .filter((_, at) => at !== column)
-          .map(flat)
-          .filter(Boolean),
-        true,
-        where,
-      ),
-    ),
+    shown,
+    lists: whole.flatMap((runs, column) => {
+      const row = shown.flatMap((text, at) => (at === column ? [] : oneLine(text) || []));
+      return drafts(runs, row, true, where).map((draft) => ({ column, draft }));
+    }),
   };
 }
 
 interface TableRow {
   readonly cells: readonly (readonly Run[])[];
+  readonly lists: readonly InColumn[];
+}
+interface InColumn {
+  readonly column: number;
+  readonly draft: StatusDraft;
+}
+interface UnderHeader<T> {
+  readonly header: readonly string[];
+  readonly first?: T;
+  readonly rows: readonly T[];
   readonly drafts: readonly StatusDraft[];
 }
 /** The first row is the header, unless options are struck out in it: then the table has none. */
-export function underHeader<T extends TableRow>(rows: readonly T[]): { readonly header: readonly string[]; readonly first?: T; readonly rows: readonly T[] } {
+export function underHeader<T extends TableRow>(rows: readonly T[]): UnderHeader<T> {
   const [first, ...others] = rows;
-  if (!first) return { header: [], rows };
-  if (first.drafts.some(({ options: list }) => list.some(({ struck }) => struck))) return { header: first.cells.map(() => ''), rows };
-  return { header: first.cells.map(servedText), first, rows: others };
+  if (!first) return { header: [], rows, drafts: [] };
+  if (first.lists.some(({ draft }) => draft.options.some(({ struck }) => struck)))
+    return { header: first.cells.map(() => ''), rows, drafts: rows.flatMap(({ lists }) => lists.map(({ draft }) => draft)) };
+  // A title may stand over the header, or a second line under it: whatever comes before the first list may head its column.
+  const heads = [first, ...others.slice(0, Math.max(0, others.findIndex(({ lists }) => lists.length)))].map(({ cells }) => cells.map(shownFlat));
+  const headed = ({ column, draft }: InColumn): StatusDraft => ({
+    ...draft,
+    column: distinct(heads.map((cells) => cells[column] ?? '')),
+    header: distinct(heads.flatMap((cells) => cells.filter((_, at) => at !== column))),
+  });
+  return { header: first.cells.map(servedText), first, rows: others, drafts: others.flatMap(({ lists }) => lists.map(headed)) };
 }
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts.filter(Boolean))];
 
 const drafts = (
   runs: readonly Run[],
@@ -147,19 +164,25 @@ const drafts = (
   cell: boolean,
   { trail, place, legible = true }: Whereabouts,
 ): StatusDraft[] =>
-  optionLists(runs, cell).map(({ options: list }, nth) => ({
-    status: legible ? standing(list) : 'unreadable',
+  optionLists(runs, cell).map(({ options: list, partly, before, after }, nth) => ({
+    status: legible && !partly ? standing(list) : 'unreadable',
     options: list,
     trail: trail.filter(Boolean),
     row,
+    beside: [before, after].map(oneLine).filter(Boolean),
+    column: [],
+    header: [],
     nth,
     ...(place && { place }),
   }));
 
+const shownFlat = (runs: readonly Run[]): string => oneLine(servedText(runs));
 const flat = (runs: readonly Run[]): string => oneLine(runs.map(({ text }) => text).join(''));
 
 /** A text that is an option and nothing else. */
 export const isOption = (text: string): boolean => text.trim() !== '' && oneLine(text).replace(anyOption, '') === '';
+/** The same of one or several. */
+export const isOptions = (text: string): boolean => text.replace(anyOption, '') !== text && between.test(text.replace(anyOption, ''));
 
 /** Options that have a cell each, or a paragraph, are one list, in the first of these. */
 export function gathered(cells: readonly (readonly Run[])[]): (readonly Run[])[] {

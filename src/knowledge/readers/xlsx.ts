@@ -27,8 +27,9 @@ export async function readXlsx(bytes: Uint8Array): Promise<Reading> {
     if (sheet.rowCount > limits.rows || sheet.columnCount > limits.columns)
       throw new Unreadable('too_much', { limit: `${limits.rows} rækker eller ${limits.columns} kolonner` });
     const trail = [sheet.name];
-    const { header, first, rows } = underHeader(filledRows(sheet).map(({ cells, place }) => ({ place, ...tableRow(cells, { trail, place }) })));
-    drafts.push(...rows.flatMap((row) => row.drafts));
+    const made = filledRows(sheet).map(({ cells, place }) => ({ place, ...tableRow(cells, { trail, place }) }));
+    const { header, first, rows, drafts: found } = underHeader(made);
+    drafts.push(...found);
     sections.push(...rowSections(trail, header, rows.map(({ shown, place }) => ({ cells: shown, place }))));
     // A sheet of one row has no header to read it by.
     if (first && !rows.length) sections.push({ trail, body: header.filter(Boolean).join(' · '), place: first.place });

@@ -1,6 +1,6 @@
 // A table whose first row is a status already, and one whose header names the options.
 import type { Reading } from '../../../src/knowledge/readers/reading.js';
-import { aDocx, anXlsx, aParagraph, aPptx, aTable, read, slide, told } from './documents.js';
+import { aDocx, aHeading, anXlsx, aParagraph, aPptx, aTable, read, slide, told } from './documents.js';
 
 const options = ['Ikke igangsat', 'Påbegyndt', 'Delvist impl.', 'Fuldt impl.'];
 const chosen = ['Påbegyndt', 'Fuldt impl.'];
@@ -45,6 +45,73 @@ describe.each([
     expect(bodies.match(/5a/g)).toHaveLength(1);
     expect(bodies.match(/status afventer bekræftelse/g)).toHaveLength(2);
   });
+});
+
+/** A table of one row under its header, in three formats; a piece between ~~ is struck out. */
+const tables: Readonly<Record<string, (rows: readonly (readonly string[])[]) => Promise<Reading> | Reading>> = {
+  docx: async (rows) => read('a.docx', await aDocx([aTable(rows.map((cells) => cells.map((cell) => [aParagraph(...pieces(cell))])))])),
+  pptx: (rows) => {
+    const cell = (text: string) => `<a:p>${pieces(text).map((one) => slide.run(one.text, one.strike)).join('')}</a:p>`;
+    return read('a.pptx', aPptx([slide.xml(slide.shape('title', slide.run('Notat')) + slide.table(rows.map((cells) => cells.map(cell))))]));
+  },
+  xlsx: async (rows) =>
+    read(
+      'a.xlsx',
+      await anXlsx((workbook) => {
+        const sheet = workbook.addWorksheet('Notat');
+        rows.forEach((cells, at) =>
+          cells.forEach((cell, column) => {
+            sheet.getCell(at + 1, column + 1).value = { richText: pieces(cell).map(({ text, strike }) => ({ text, font: { strike } })) };
+          }),
+        );
+      }),
+    ),
+};
+const pieces = (cell: string) => cell.split('~~').flatMap((text, at) => (text ? [{ text, strike: at % 2 === 1 }] : []));
+const list = '~~Ikke igangsat~~ ~~Påbegyndt~~ ~~Delvist impl.~~ Fuldt impl.';
+const header = ['Anbefaling', 'Region', 'Status'];
+
+describe.each(Object.entries(tables))('A draft of a table in %s keeps what may speak for or against it:', (_format, table) => {
+  test('the header of its own column and of the others, in one line or in several', async () => {
+    const drafts = async (...heads: readonly (readonly string[])[]) => (await table([...heads, ['5b', 'Region Midtjylland', list]])).drafts;
+    expect(await drafts(header)).toMatchObject([{ column: ['Status'], header: ['Anbefaling', 'Region'], beside: [] }]);
+    expect(await drafts(['', 'Note', '2020'], header)).toMatchObject([
+      { column: ['2020', 'Status'], header: ['Note', 'Anbefaling', 'Region'] },
+    ]);
+  });
+  test('what stands before and behind the list in its cell', async () => {
+    expect((await table([header, ['5b', 'Region Midtjylland', `Forventet: ${list} ultimo 2019`]])).drafts).toMatchObject([
+      { status: 'full', beside: ['Forventet:', 'ultimo 2019'] },
+    ]);
+  });
+  test('that a word of the row is struck out', async () => {
+    expect((await table([header, ['5b', '~~Region Sjælland~~ Region Midtjylland', list]])).drafts).toMatchObject([
+      { row: ['5b', '(overstreget: Region Sjælland) Region Midtjylland'] },
+    ]);
+  });
+  test.each([
+    ['a word of an option', '~~Ikke~~ igangsat ~~Påbegyndt~~ ~~Delvist impl.~~ ~~Fuldt impl.~~'],
+    ['a word of another', '~~Ikke igangsat~~ ~~Påbegyndt~~ ~~Delvist~~ impl. Fuldt impl.'],
+    ['most of one', '~~Ikke igang~~sat ~~Påbegyndt~~ ~~Delvist impl.~~ Fuldt impl.'],
+  ])('only %s is struck out: the list cannot be read', async (_part, cell) => {
+    expect((await table([header, ['5b', 'Region Midtjylland', cell]])).drafts).toMatchObject([{ status: 'unreadable' }]);
+  });
+  test('a letter more or less is no part', async () => {
+    const cell = '~~Ikke igangsa~~t ~~Påbegyndt~~ ~~Delvist impl. F~~uldt impl.';
+    expect((await table([header, ['5b', 'Region Midtjylland', cell]])).drafts).toMatchObject([{ status: 'full' }]);
+  });
+});
+test('A draft of a paragraph keeps what else stands in it', async () => {
+  const reading = await read('a.docx', await aDocx([aParagraph('Region Sjælland: ', ...pieces(list))]));
+  expect(reading.drafts).toMatchObject([{ status: 'full', beside: ['Region Sjælland:'], column: [], header: [] }]);
+});
+test('The headings of a draft are those of its text, where levels are left out too', async () => {
+  const reading = await read(
+    'a.docx',
+    await aDocx([aHeading('5b'), aHeading('Sjælland', 'HEADING_3'), aParagraph('Nej.'), aHeading('Midt', 'HEADING_3'), aParagraph(...pieces(list))]),
+  );
+  expect(reading.drafts.map(({ trail }) => trail)).toEqual([['5b', 'Midt']]);
+  expect(reading.sections.at(-1)?.trail).toEqual(['5b', 'Midt']);
 });
 
 test('A header that names the options is one, and no status', async () => {

@@ -144,6 +144,8 @@ describe('Struck options give the status that stands: 40 of 40,', () => {
   test.each(['libreoffice', 'chromium'])('in a PDF by %s', async (program) => {
     const reading = await read('status.pdf', fixture(`status-note-${program}.pdf`));
     expect(drafted(reading)).toEqual(marked);
+    for (const { column, header, beside } of reading.drafts)
+      expect([column, header, beside]).toEqual([['Status (overstreg)'], ['Anbefaling', 'Region', 'Regionen skriver'], []]);
     const served = JSON.stringify(reading.sections);
     for (const option of note.options) expect(served).not.toContain(option);
     expect(served).toContain('Fristen er (overstreget: 1. marts) 15. marts, og bilaget følger med.');
@@ -197,6 +199,14 @@ describe('Struck options give the status that stands: 40 of 40,', () => {
 
   test('by lines through parts of one piece of text', async () => {
     expect((await pdf(forty(stroke))).drafts.map(({ status }) => status)).toEqual(statuses);
+  });
+  test('and what else stands in the line is kept beside it; a line through a part of an option makes it unreadable', async () => {
+    const text = `Forventet: ${note.options.join(' ')}`;
+    const at = (word: string) => 72 + width(text.slice(0, text.indexOf(word)));
+    const struck = (from: string, to: string) => pdfText(text, 72, 700) + stroke(at(from), at(to), 700);
+    const drafts = async (content: string) => (await pdf([content])).drafts;
+    expect(await drafts(struck('Ikke', 'Fuldt'))).toMatchObject([{ status: 'full', beside: ['Forventet:'] }]);
+    expect(await drafts(struck('igangsat', 'Fuldt'))).toMatchObject([{ status: 'unreadable' }]);
   });
   test('by thin filled surfaces', async () => {
     expect((await pdf(forty((from, to, y) => `${from} ${y + 2.5} ${to - from} 0.7 re f\n`))).drafts.map(({ status }) => status)).toEqual(
