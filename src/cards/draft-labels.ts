@@ -5,7 +5,7 @@ export const draftWords = {
   title: { da: 'Kladder: status aflæst af overstregning', en: 'Drafts: status read from strike-through' },
   none: { da: 'Ingen status i mappen er markeret ved overstregning.', en: 'No status in the folder is marked by strike-through.' },
   where: {
-    da: '{file} · {first}–{last} af {total}. Intet af det svares der ud fra, før det er bekræftet.',
+    da: '{file} · {first}–{last} af {total}. Der svares ikke ud fra dem, før de er bekræftet.',
     en: '{file} · {first}–{last} of {total}. Nothing is answered from them before they are confirmed.',
   },
   one: {

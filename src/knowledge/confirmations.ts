@@ -5,7 +5,7 @@ import type { Document, Draft, Finding, Marking, Recommendation } from '../model
 import type { KnowledgeFile } from './document.js';
 import { bodiesKey, cellOf, draftCells, type About, type FileDraft, type Known } from './draft-cells.js';
 import { placeOf } from './places.js';
-import type { Reading } from './readers/reading.js';
+import type { Reading, StatusDraft } from './readers/reading.js';
 import { statusWords } from './readers/status-columns.js';
 import type { Confirmation } from './records.js';
 import { lineIn } from './yaml.js';
@@ -40,7 +40,7 @@ export function withConfirmed(
   const titles = new Map([...known.documents].map((document) => [document.file, document.title]));
   const found = read.flatMap(({ file, reading: { drafts, sections, properties } }) => {
     const named = [titles.get(placeOf(file)), properties.title].flatMap((title) => title ?? []);
-    return drafts.map((draft): FileDraft => ({ ...draft, file: placeOf(file), titles: [...new Set(named)], sections }));
+    return drafts.map((draft): FileDraft => ({ ...asKept(draft), file: placeOf(file), titles: [...new Set(named)], sections }));
   });
   const abouts = draftCells(found, known);
   const markings = new Map<string, Marking>();
@@ -61,6 +61,12 @@ export function withConfirmed(
     return cells.some((cell, at) => cell !== one.cells[at]) ? { ...one, cells } : one;
   });
   return { recommendations, drafts: toShow(found, abouts, new Map(recommendations.map((one) => [one.id, one])), known) };
+}
+
+/** A version that an older program kept holds less of what a draft is judged by: nothing is confirmed from it. */
+function asKept(draft: StatusDraft): StatusDraft {
+  const { header } = draft as Partial<StatusDraft>;
+  return header ? draft : { ...draft, status: 'unreadable', beside: [], header: [], column: [] };
 }
 
 // ── Whether a confirmation holds ───────────────────────────────────────────────────────────────────────────

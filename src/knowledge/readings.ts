@@ -18,6 +18,9 @@ export interface Readings {
   tidy(): Promise<void>;
 }
 
+/** Raised when readers begin to yield what they did not: what was kept before lacks it. */
+const revision = 2;
+
 /**
  * `program`: version of the program; a newer one may read the same file better. What cannot be kept is taken apart again. `held`: those that
  * are in memory too, by the same key.
@@ -26,7 +29,7 @@ export function createReadings(folder: string, program: string, parse: Parse, he
   const used = new Set<string>();
   return {
     async of(path, bytes) {
-      const key = createHash('sha256').update(`${program}\0${extname(path).toLowerCase()}\0`).update(bytes).digest('hex');
+      const key = createHash('sha256').update(`${program}\0${revision}\0${extname(path).toLowerCase()}\0`).update(bytes).digest('hex');
       const file = join(folder, nameOf(key));
       used.add(key);
       const known = held.get(key);

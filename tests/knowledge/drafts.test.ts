@@ -63,6 +63,11 @@ describe('A draft is about', () => {
 });
 
 describe('It is left to a person where', () => {
+  test('an older program has kept it, with less to judge it by', () => {
+    const { beside: _beside, column: _column, header: _header, ...old } = aDraft();
+    const [draft] = built({}, aFile('notat.docx', old as StatusDraft)).drafts;
+    expect([draft?.status, draft?.doubt]).toEqual(['unreadable', 'unreadable']);
+  });
   test.each<[string, Partial<StatusDraft>, string]>([
     ['the marking cannot be read', { status: 'unreadable' }, '5b region-midtjylland unreadable'],
     ['no number stands there', { row: ['Region Midtjylland', 'KBU i almen praksis'] }, 'region-midtjylland no_recommendation'],
