@@ -81,13 +81,16 @@ const ofStatus = /status|markering/i;
 /** "Forventet status", "Status 2018": not the status that is answered. */
 const ofAnotherTime = /forvent|mål|plan|ønsk|næste|forrige|tidligere|seneste|expect|target|goal|previous|next/i;
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
-const isHeader = (text: string, asOf: string): boolean => {
+/** Names no year, or that one too. */
+const inYear = (text: string, asOf: string): boolean => {
   const years = text.match(year) ?? [];
-  const now = ofStatus.test(text) && !ofAnotherTime.test(text) && (!years.length || years.some((one) => asOf.startsWith(one)));
-  return !text.trim() || isOptions(text) || now;
+  return !years.length || years.some((one) => asOf.startsWith(one));
 };
+const isHeader = (text: string, asOf: string): boolean =>
+  !text.trim() || isOptions(text) || (ofStatus.test(text) && !ofAnotherTime.test(text) && inYear(text, asOf));
 
-function doubtOfWords({ beside, column }: FileDraft, { asOf }: Recommendation): DraftDoubt | undefined {
+function doubtOfWords({ beside, column, trail, titles }: FileDraft, { asOf }: Recommendation): DraftDoubt | undefined {
+  if (![...trail, ...titles].every((text) => inYear(text, asOf))) return 'other_date';
   if (!beside.every((text) => sayNothing.test(text))) return 'words_beside';
   return column.every((text) => isHeader(text, asOf)) ? undefined : 'other_column';
 }

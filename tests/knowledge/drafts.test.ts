@@ -69,6 +69,7 @@ describe('It is left to a person where', () => {
     expect([draft?.status, draft?.doubt]).toEqual(['unreadable', 'unreadable']);
   });
   test.each<[string, Partial<StatusDraft>, string]>([
+    ['a heading names another year', { trail: ['Status i juni 2019'] }, '5b region-midtjylland other_date'],
     ['the marking cannot be read', { status: 'unreadable' }, '5b region-midtjylland unreadable'],
     ['no number stands there', { row: ['Region Midtjylland', 'KBU i almen praksis'] }, 'region-midtjylland no_recommendation'],
     ['the number stands inside a text', { row: ['Vi følger 5b', 'Region Midtjylland'] }, 'region-midtjylland no_recommendation'],
