@@ -45,6 +45,16 @@ const kept: string[] = [];
 
 /** The bot in a process of its own, with these settings and no others; resolves once it is ready. `nodeOptions` go before its file. */
 export async function runningBot(environment: Record<string, string> = {}, nodeOptions: readonly string[] = []) {
+  for (;;) {
+    const bot = await startedBot(environment, nodeOptions);
+    // Between the looking for a port and the taking of it another program may take it: whoever asks would be answered by that one.
+    if (environment['PORT'] !== undefined || !taken.test(bot.errors())) return bot;
+    await bot.ended;
+  }
+}
+const taken = /Port \d+ on \S+ is taken/;
+
+async function startedBot(environment: Record<string, string>, nodeOptions: readonly string[]) {
   const [folder, port, data] = await Promise.all([compiled(), freePort(), mkdtemp(join(tmpdir(), 'bot-data-'))]);
   kept.push(data);
   const child = spawn(process.execPath, [...nodeOptions, join(folder, 'dist', 'index.js')], {
