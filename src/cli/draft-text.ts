@@ -1,4 +1,4 @@
-// Drafts in a terminal, in Danish: the list, and those that are to be confirmed by their numbers.
+// Drafts in a terminal, in Danish: the list, and those that are to be confirmed by the codes that stand there.
 import type { Draft, Knowledge } from '../model.js';
 import { draftDoubts, draftWords, servedAlready } from '../cards/draft-labels.js';
 import { draftRow, draftsAside } from '../cards/views/drafts.js';

@@ -129,8 +129,10 @@ try {
   else if (run) {
     const { knowledgeDirs } = readConfig(process.env);
     const built = await inspect(knowledgeDirs, join(root, 'knowledge'));
-    await run(built, args);
-    if (!built.knowledge.passages.size) throw empty(knowledgeDirs);
+    const none = built.knowledge.passages.size === 0;
+    // What was refused is told before that nothing is left.
+    if (!none || run === check) await run(built, args);
+    if (none) throw empty(knowledgeDirs);
   } else throw new Error(`"${task}" findes ikke. Skriv: npm run -s knowledge -- ${Object.keys({ ...tasks, ...decisions }).join('|')}`);
 } catch (error) {
   console.error(error instanceof BotError ? `${error.da.what} ${error.da.next}` : error instanceof Error ? error.message : error);

@@ -19,7 +19,7 @@ export const confirmedFile = 'statusser.yaml';
 export const printedOptions = (options: Draft['options']): string => options.map(({ text, struck }) => (struck ? `~~${text}~~` : text)).join(' ');
 
 export const confirmationKey = ({ recommendation, actor, joint_with }: Confirmation): string =>
-  `${recommendation}\n${bodiesKey(actor, joint_with)}`;
+  cellKey({ recommendation, actor, ...(joint_with !== undefined && { jointWith: joint_with }) });
 
 interface Written {
   readonly file: KnowledgeFile;
@@ -37,14 +37,14 @@ export function withConfirmed(
   known: Known,
   findings: Finding[],
 ): Confirmed {
-  const titles = new Map([...known.documents].map((document) => [document.file, document.title]));
+  const titles = new Map(known.documents.map((document) => [document.file, document.title]));
   const found = read.flatMap(({ file, reading: { drafts, sections, properties } }) => {
     const named = [titles.get(placeOf(file)), properties.title].flatMap((title) => title ?? []);
     return drafts.map((draft): FileDraft => ({ ...asKept(draft), file: placeOf(file), titles: [...new Set(named)], sections }));
   });
   const abouts = draftCells(found, known);
   const markings = new Map<string, Marking>();
-  const latest = new Map(oldestFirst(written).map(({ entry }) => [confirmationKey(entry), entry]));
+  const latest = new Map(oldestFirst(written).map((entry) => [confirmationKey(entry), entry]));
   for (const { file, entries } of written)
     entries.forEach((entry, at) => {
       const tell = (level: Finding['level'], reason: string, mend: string) =>
@@ -55,7 +55,7 @@ export function withConfirmed(
     });
   const recommendations = [...known.recommendations.values()].map((one) => {
     const cells = one.cells.map((cell) => {
-      const marking = markings.get(`${one.id}\n${bodiesKey(cell.actor, cell.jointWith)}`);
+      const marking = markings.get(cellKey({ ...cell, recommendation: one.id }));
       return marking ? { ...cell, markings: [marking] } : cell;
     });
     return cells.some((cell, at) => cell !== one.cells[at]) ? { ...one, cells } : one;
@@ -76,8 +76,8 @@ type Fault = Omit<Finding, 'file' | 'line'>;
 /** Of two for one cell the later one counts. */
 const oldestFirst = (written: readonly Written[]) =>
   written
-    .flatMap(({ entries }) => entries.map((entry) => ({ entry })))
-    .sort(({ entry: a }, { entry: b }) => (a.confirmed < b.confirmed ? -1 : a.confirmed > b.confirmed ? 1 : 0));
+    .flatMap(({ entries }) => entries)
+    .sort((a, b) => (a.confirmed < b.confirmed ? -1 : a.confirmed > b.confirmed ? 1 : 0));
 const replaced: Fault = {
   level: 'notice',
   reason: 'statussen er også bekræftet et andet sted i mappen, og der svares ud fra den seneste',
@@ -106,7 +106,7 @@ function faultOf(entry: Confirmation, found: readonly FileDraft[], abouts: reado
   const key = confirmationKey(entry);
   const its = found.flatMap((draft, at) => {
     const about = abouts[at] ?? {};
-    const same = draft.file === file && about.actor !== undefined && `${about.recommendation}\n${bodiesKey(about.actor, about.jointWith)}` === key;
+    const same = draft.file === file && about.actor !== undefined && cellKey(about) === key;
     return same ? [{ status: draft.status, printed: printedOptions(draft.options), doubt: about.doubt }] : [];
   });
   const [draft] = its;
@@ -131,7 +131,7 @@ function confirmedMarking({ recommendation, actor, joint_with, status, file, con
 // ── What an admin is shown ─────────────────────────────────────────────────────────────────────────────────
 
 function toShow(found: readonly FileDraft[], abouts: readonly About[], served: ReadonlyMap<string, Recommendation>, known: Known): Draft[] {
-  const dated = new Map([...known.documents].map((document): [string, string | undefined] => [document.file, lastDay(document)]));
+  const dated = new Map(known.documents.map((document): [string, string | undefined] => [document.file, lastDay(document)]));
   const drafts = found.map(({ nth: _nth, sections: _sections, file, place, trail, row, options, status, ...evidence }, at) => {
     const about = abouts[at] ?? {};
     const cellIn = (all: ReadonlyMap<string, Recommendation>) =>
@@ -164,4 +164,4 @@ function toShow(found: readonly FileDraft[], abouts: readonly About[], served: R
   });
 }
 const lastDay = ({ dating: { from, to } }: Pick<Document, 'dating'>): string | undefined => to ?? from;
-const cellKey = ({ recommendation = '', actor = '', jointWith }: About): string => `${recommendation}\n${bodiesKey(actor, jointWith)}`;
+const cellKey = ({ recommendation = '', actor = '', jointWith }: Pick<About, 'recommendation' | 'actor' | 'jointWith'>): string => `${recommendation}\n${bodiesKey(actor, jointWith)}`;
